@@ -1,0 +1,1 @@
+"""A Bot-API-compatible server for rehearsals, and the rehearsal's time. It never knows the bot."""

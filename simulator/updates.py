@@ -1,0 +1,75 @@
+"""The bot's queue of updates: numbered, kept until confirmed, filtered by what the bot asked for."""
+
+from collections import deque
+from collections.abc import Callable
+
+from simulator.records import Json
+
+KINDS = (
+    "message",
+    "edited_message",
+    "channel_post",
+    "edited_channel_post",
+    "business_connection",
+    "business_message",
+    "edited_business_message",
+    "deleted_business_messages",
+    "message_reaction",
+    "message_reaction_count",
+    "inline_query",
+    "chosen_inline_result",
+    "callback_query",
+    "shipping_query",
+    "pre_checkout_query",
+    "purchased_paid_media",
+    "poll",
+    "poll_answer",
+    "my_chat_member",
+    "chat_member",
+    "chat_join_request",
+    "chat_boost",
+    "removed_chat_boost",
+)
+# https://core.telegram.org/bots/api#getupdates: an empty list means all kinds but these.
+ONLY_WHEN_ASKED = {"chat_member", "message_reaction", "message_reaction_count"}
+
+
+class Updates:
+    """Updates in order. `last` is the id of the newest; ids are consecutive."""
+
+    def __init__(self, first_id: int = 1) -> None:
+        self._queue: deque[Json] = deque()
+        self.last = first_id - 1
+        self.confirmed = first_id - 1
+        self.allowed: list[str] = []
+        self.on_push: list[Callable[[], None]] = []
+
+    def __len__(self) -> int:
+        return len(self._queue)
+
+    def wants(self, kind: str) -> bool:
+        return kind in self.allowed if self.allowed else kind not in ONLY_WHEN_ASKED
+
+    def push(self, kind: str, content: Json) -> int | None:
+        """Queue an update and return its id, or None if the bot doesn't want this kind."""
+        if not self.wants(kind):
+            return None
+        self.last += 1
+        self._queue.append({"update_id": self.last, kind: content})
+        for listener in list(self.on_push):
+            listener()
+        return self.last
+
+    def confirm(self, offset: int) -> None:
+        """Forget all updates below `offset`; a negative one keeps only so many of the newest."""
+        if offset < 0:
+            offset = self.last + 1 + offset
+        while self._queue and self._queue[0]["update_id"] < offset:
+            self.confirmed = self._queue.popleft()["update_id"]
+
+    def first(self, limit: int) -> list[Json]:
+        """The oldest updates that aren't confirmed, at most `limit`."""
+        return [self._queue[i] for i in range(min(limit, len(self._queue)))]
+
+    def drop_all(self) -> None:
+        self.confirm(self.last + 1)
