@@ -1,0 +1,1 @@
+"""Floor 2: the tables and their named queries."""

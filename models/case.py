@@ -1,0 +1,79 @@
+"""Cases by category: what the officer opens, moves and closes, each step a row."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, Text, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.database import Base, Moment
+
+
+class Case(Base):
+    """One person's case under its present category; ``closed_at`` when they left isolation."""
+
+    __tablename__ = "case_file"
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    resident: Mapped[int] = mapped_column(BigInteger)
+    building: Mapped[str] = mapped_column(Text)
+    category: Mapped[str] = mapped_column(Text)
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class CaseStep(Base):
+    """One step of a case: opened, moved or closed; who did it, when, and why."""
+
+    __tablename__ = "case_step"
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    case: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kind: Mapped[str] = mapped_column(Text)
+    before: Mapped[str] = mapped_column(Text)
+    after: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(Moment)
+    day: Mapped[date]
+    actor: Mapped[int] = mapped_column(BigInteger)
+    reason: Mapped[str] = mapped_column(Text)
+
+
+class Bulletin(Base):
+    """A day's posted figures; versioned, because a correction re-issues them."""
+
+    __tablename__ = "bulletin"
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    figures: Mapped[str] = mapped_column(Text)
+    made_at: Mapped[datetime] = mapped_column(Moment)
+    stale: Mapped[bool] = mapped_column(default=False)
+
+
+class Audit(Base):
+    """Who did what to whom; ids only."""
+
+    __tablename__ = "audit"
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(Moment)
+    actor: Mapped[int] = mapped_column(BigInteger)
+    action: Mapped[str] = mapped_column(Text)
+    subject: Mapped[str] = mapped_column(Text)
+
+
+async def steps(session: AsyncSession, site: str, until: datetime) -> Sequence[CaseStep]:
+    """Every step of every case up to a moment, in the order they were taken."""
+    query = select(CaseStep).where(CaseStep.site == site, CaseStep.at <= until)
+    return (await session.scalars(query.order_by(CaseStep.at, CaseStep.case, CaseStep.n))).all()
+
+
+async def open_case(session: AsyncSession, site: str, resident: int) -> Case | None:
+    """The case of this resident that is not closed, if there is one."""
+    query = select(Case).where(Case.site == site, Case.resident == resident, Case.closed_at.is_(None))
+    return (await session.scalars(query)).first()

@@ -1,0 +1,120 @@
+"""The ledger's rows: the current report of each resident and slot, and every revision of it."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import BigInteger, Index, Text, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.database import Base, Celsius, Moment, Words
+
+
+class Report(Base):
+    """One resident in one slot. The row is made when the slot opens, and freezes where they lived then.
+
+    The key begins with site, day, slot, building and the table is clustered by it, so that a roll call costs
+    what its building costs whatever the history. ``status`` is pending, reported, excused or missed;
+    ``by`` says in what quality it came: self, household, lead, neighbour, unconfirmed.
+    """
+
+    __tablename__ = "report"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    slot: Mapped[str] = mapped_column(Text, primary_key=True)
+    building: Mapped[str] = mapped_column(Text, primary_key=True)
+    resident: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    unit: Mapped[str] = mapped_column(Text)
+    room: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(Text)
+    celsius: Mapped[Decimal | None] = mapped_column(Celsius)
+    symptoms: Mapped[tuple[str, ...]] = mapped_column(Words)
+    measured_at: Mapped[datetime | None] = mapped_column(Moment)
+    recorded_at: Mapped[datetime | None] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(Text)
+    by_account: Mapped[int | None] = mapped_column(BigInteger)
+    late: Mapped[str] = mapped_column(Text)
+    revisions: Mapped[int]
+    note: Mapped[str] = mapped_column(Text)
+
+
+class Revision(Base):
+    """What a report became at one moment, and from which message: never overwritten."""
+
+    __tablename__ = "revision"
+    __table_args__ = (
+        Index("revision_by_message", "site", "chat_id", "message_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    slot: Mapped[str] = mapped_column(Text, primary_key=True)
+    building: Mapped[str] = mapped_column(Text, primary_key=True)
+    resident: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    status: Mapped[str] = mapped_column(Text)
+    celsius: Mapped[Decimal | None] = mapped_column(Celsius)
+    symptoms: Mapped[tuple[str, ...]] = mapped_column(Words)
+    measured_at: Mapped[datetime] = mapped_column(Moment)
+    recorded_at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(Text)
+    by_account: Mapped[int | None] = mapped_column(BigInteger)
+    chat_id: Mapped[int | None] = mapped_column(BigInteger)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    note: Mapped[str] = mapped_column(Text)
+
+
+class Question(Base):
+    """A message we could not wholly read, and the one question open about it (at most one a person)."""
+
+    __tablename__ = "question"
+    __table_args__ = (Index("question_by_account", "site", "account", "closed_at"),)
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    message_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    account: Mapped[int] = mapped_column(BigInteger)
+    day: Mapped[date]
+    slot: Mapped[str] = mapped_column(Text)
+    building: Mapped[str] = mapped_column(Text)
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    how: Mapped[str] = mapped_column(Text)
+    """How it was closed: answered, edited, lapsed; empty while open."""
+
+
+async def of_building(session: AsyncSession, site: str, day: date, slot: str, building: str) -> Sequence[Report]:
+    """A building's roll call: one range of the clustered key, by door."""
+    query = select(Report).where(
+        Report.site == site, Report.day == day, Report.slot == slot, Report.building == building
+    )
+    rows = (await session.scalars(query)).all()
+    return sorted(rows, key=lambda r: (r.unit, r.room, r.resident))
+
+
+async def of_slot(
+    session: AsyncSession, site: str, day: date, slot: str, buildings: Collection[str]
+) -> Sequence[Report]:
+    """The roll calls of several buildings at once."""
+    query = select(Report).where(
+        Report.site == site, Report.day == day, Report.slot == slot, Report.building.in_(buildings)
+    )
+    return (await session.scalars(query)).all()
+
+
+async def from_message(session: AsyncSession, site: str, chat_id: int, message_id: int) -> Sequence[Revision]:
+    """What was recorded from one message."""
+    query = select(Revision).where(
+        Revision.site == site, Revision.chat_id == chat_id, Revision.message_id == message_id
+    )
+    return (await session.scalars(query.order_by(Revision.n))).all()
+
+
+async def revisions(session: AsyncSession, site: str, day: date, slot: str) -> Sequence[Revision]:
+    """Every revision of one slot, oldest first."""
+    query = select(Revision).where(Revision.site == site, Revision.day == day, Revision.slot == slot)
+    return (await session.scalars(query.order_by(Revision.recorded_at, Revision.resident, Revision.n))).all()

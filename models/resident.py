@@ -1,0 +1,108 @@
+"""The people: residents of the roster, and the Telegram accounts that we can reach."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, Index, Text, UniqueConstraint, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.database import Base, Moment
+
+
+class Resident(Base):
+    """A row of the roster; ``building`` is empty for staff of the site, who report nothing.
+
+    ``left_on`` is the local day from which the person no longer lives here. ``moved_from`` is the building
+    they lived in before a move, for a slot whose roster was frozen then. ``reports_for`` is names with ``;``.
+    """
+
+    __tablename__ = "resident"
+    __table_args__ = (
+        UniqueConstraint("site", "building", "unit", "room", "name", name="resident_by_place"),
+        Index("resident_by_account", "site", "telegram_id"),
+    )
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    building: Mapped[str] = mapped_column(Text)
+    unit: Mapped[str] = mapped_column(Text)
+    room: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    role: Mapped[str] = mapped_column(Text)
+    telegram_id: Mapped[int | None] = mapped_column(BigInteger)
+    reports_for: Mapped[str] = mapped_column(Text)
+    left_on: Mapped[date | None]
+    moved_from: Mapped[str] = mapped_column(Text, default="")
+
+
+class Account(Base):
+    """A Telegram account that wrote to us in private: reachable since ``opened``, unless it ``blocked`` us."""
+
+    __tablename__ = "account"
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    telegram_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    opened: Mapped[datetime | None] = mapped_column(Moment)
+    blocked: Mapped[datetime | None] = mapped_column(Moment)
+    language: Mapped[str] = mapped_column(Text, default="")
+
+
+class Invite(Base):
+    """A one-time code that binds the account which brings it to a resident."""
+
+    __tablename__ = "invite"
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    code: Mapped[str] = mapped_column(Text, primary_key=True)
+    resident: Mapped[int] = mapped_column(BigInteger)
+    made_at: Mapped[datetime] = mapped_column(Moment)
+    expires: Mapped[datetime] = mapped_column(Moment)
+    used_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class LinkRequest(Base):
+    """An account that says it is a resident (by room and name) and waits for the lead's tap."""
+
+    __tablename__ = "link_request"
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    telegram_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    resident: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    decided_at: Mapped[datetime | None] = mapped_column(Moment)
+    decided_by: Mapped[int | None] = mapped_column(BigInteger)
+    linked: Mapped[bool] = mapped_column(default=False)
+
+
+async def by_account(session: AsyncSession, site: str, accounts: Collection[int]) -> Sequence[Resident]:
+    """The present residents that these Telegram accounts belong to."""
+    query = select(Resident).where(
+        Resident.site == site, Resident.telegram_id.in_(accounts), Resident.left_on.is_(None)
+    )
+    return (await session.scalars(query)).all()
+
+
+async def of_buildings(session: AsyncSession, site: str, buildings: Collection[str]) -> Sequence[Resident]:
+    """The present residents of these buildings, in the order of their doors."""
+    query = (
+        select(Resident)
+        .where(Resident.site == site, Resident.building.in_(buildings), Resident.left_on.is_(None))
+        .order_by(Resident.building, Resident.unit, Resident.room, Resident.id)
+    )
+    return (await session.scalars(query)).all()
+
+
+async def with_role(session: AsyncSession, site: str, role: str, building: str | None = None) -> Sequence[Resident]:
+    """The present people who hold a role, of one building or of the whole site."""
+    query = select(Resident).where(Resident.site == site, Resident.role == role, Resident.left_on.is_(None))
+    if building is not None:
+        query = query.where(Resident.building == building)
+    return (await session.scalars(query.order_by(Resident.id))).all()
+
+
+async def accounts(session: AsyncSession, site: str, ids: Collection[int]) -> dict[int, Account]:
+    """What we know of these Telegram accounts."""
+    query = select(Account).where(Account.site == site, Account.telegram_id.in_(ids))
+    return {account.telegram_id: account for account in await session.scalars(query)}

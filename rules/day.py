@@ -1,0 +1,81 @@
+"""Slots and local days: which roll call a moment belongs to, and how late it is.
+
+Everything follows from the site's wall clock; a window's edges are kept in UTC so that a night on
+which clocks change can neither repeat nor skip one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
+
+from rules.site import Site, SlotName
+
+Lateness = Literal["", "after_due", "after_close"]
+EARLY = timedelta(minutes=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One slot of one local day; its moments are UTC.
+
+    ``accepts`` is when values without a slot word begin to belong to it: an hour before it opens.
+    """
+
+    day: date
+    slot: SlotName
+    accepts: datetime
+    opens: datetime
+    due: datetime
+    closes: datetime
+
+
+def moment(site: Site, day: date, at: time) -> datetime:
+    """A local wall-clock time as UTC; one that the clocks skip falls just after the gap."""
+    return datetime.combine(day, at, tzinfo=site.zone).astimezone(UTC)
+
+
+def window(site: Site, day: date, slot: SlotName) -> Window:
+    """The window of that slot on that local day."""
+    times = site.slots[slot]
+    opens = moment(site, day, times.opens)
+    due = moment(site, day + timedelta(days=times.due < times.opens), times.due)
+    closes = moment(site, day + timedelta(days=times.closes <= times.opens), times.closes)
+    return Window(day, slot, opens - EARLY, opens, due, closes)
+
+
+def windows(site: Site, first: date, last: date) -> Iterator[Window]:
+    """Every window from the first to the last local day, both included, in order of opening."""
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
+        yield from sorted((window(site, day, slot) for slot in site.slots), key=lambda w: w.opens)
+
+
+def local_day(site: Site, at: datetime) -> date:
+    """The calendar day at the site."""
+    return at.astimezone(site.zone).date()
+
+
+def current(site: Site, at: datetime) -> Window:
+    """The window that a value without a slot word belongs to at this moment."""
+    today = local_day(site, at)
+    begun = [w for w in windows(site, today - timedelta(days=2), today + timedelta(days=1)) if w.accepts <= at]
+    return max(begun, key=lambda w: w.opens)
+
+
+def named(site: Site, at: datetime, slot: SlotName | None) -> Window | None:
+    """The window that a slot word means at this moment; None when today's hasn't begun yet."""
+    now = current(site, at)
+    if slot is None or slot == now.slot:
+        return now
+    if slot not in site.slots:
+        return None
+    that = window(site, now.day, slot)
+    return that if that.accepts <= at else None
+
+
+def lateness(w: Window, at: datetime) -> Lateness:
+    """Empty, after the due time, or after the close."""
+    if at > w.closes:
+        return "after_close"
+    return "after_due" if at > w.due else ""
