@@ -25,8 +25,8 @@ from services.community import Community, load, version
 class Work:
     """One transaction's view of the community."""
 
-    def __init__(self, session: AsyncSession, now: datetime, community: Community) -> None:
-        self.session, self.now, self.community = session, now, community
+    def __init__(self, session: AsyncSession, now: datetime, community: Community, bot_name: str = "") -> None:
+        self.session, self.now, self.community, self.bot_name = session, now, community, bot_name
         self.inserts: dict[type[Base], list[dict[str, Any]]] = defaultdict(list)
         self.upserts: dict[type[Base], dict[tuple[Any, ...], dict[str, Any]]] = defaultdict(dict)
         self.calls: dict[str, dict[str, Any]] = {}
@@ -110,6 +110,7 @@ class Desk:
     def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
         self.engine, self.clock = engine, clock
         self.community: Community | None = None
+        self.bot_name = ""
         self.mail_out = asyncio.Event()
         self.time_to_look = asyncio.Event()
 
@@ -120,7 +121,7 @@ class Desk:
         Raises Problem("site.none") before the first import.
         """
         async with AsyncSession(self.engine, expire_on_commit=False) as session:
-            work = Work(session, self.clock.now(), await self.snapshot(session))
+            work = Work(session, self.clock.now(), await self.snapshot(session), self.bot_name)
             yield work
             await work.flush()
             await session.commit()
