@@ -1,0 +1,181 @@
+"""The people of a day, acting: each planned act at its moment, each habit a while after its cue."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from random import Random
+
+from simulator import people
+from simulator.acts import Act, Cue, Script, Watch, draw_wait, odd
+from simulator.errors import Impossible
+from simulator.records import Event, Json, Message
+from simulator.scenario import Person, Scenario
+from simulator.wording import Reading, household
+from simulator.world import World
+
+_NEW = ("message", "photo", "document")
+_STILL_ON_THEIR_MIND = timedelta(minutes=10)
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What somebody remembers of their last report in a chat."""
+
+    message: int
+    at: datetime
+    readings: tuple[Reading, ...]
+
+
+def populate(world: World, scenario: Scenario) -> None:
+    """Put everyone with a phone, and their groups, into the world; the bot is administrator everywhere."""
+    for person in scenario.people:
+        if person.phone:
+            world.add_user(person.phone, person.name, language_code="en" if person.english else "zh-hans")
+    for group in scenario.chats:
+        members = {world.bot.id: "administrator"}
+        for person in scenario.people:
+            at_home = person.building and person.building == group.building
+            if person.phone and (at_home or person.name in group.also):
+                members[person.phone] = "administrator" if person.role == "lead" else "member"
+        world.add_chat(group.id, "supergroup", group.title, members=members)
+
+
+class Actors:
+    """Everyone of a script. `acts` counts what people did; `mishaps` names what nobody could do."""
+
+    def __init__(self, world: World, scenario: Scenario, script: Script, codes: Mapping[str, str]) -> None:
+        self.acts = 0
+        self.mishaps: list[str] = []
+        self._world = world
+        self._scenario = scenario
+        self._script = script
+        self._codes = codes
+        self._left = {watch.name: watch.times for watch in script.watches}
+        self._memory: dict[tuple[int, int], _Memory] = {}
+
+    def take_their_places(self) -> None:
+        """Put the whole script into the clock and begin to listen."""
+        for item in self._script.planned:
+            self._world.clock.at(item.at, partial(self._do, item.actor, item.act))
+        for watch in self._script.watches:
+            if watch.otherwise is not None:
+                self._world.clock.at(watch.otherwise, partial(self._unprompted, watch))
+        self._world.listeners.append(self._hear)
+
+    def _unprompted(self, watch: Watch) -> None:
+        """The moment has come without the cue: they think of it themselves."""
+        if self._left[watch.name] == watch.times:
+            self._left[watch.name] = 0
+            self._do(watch.actor, watch.acts[0][1])
+
+    def _hear(self, event: Event) -> None:
+        """The bot wrote something new: whoever waits for it will act."""
+        if event.by != "bot" or event.kind not in _NEW or event.message is None:
+            return
+        message = self._world.message(event.chat_id, event.message)
+        for watch in self._script.watches:
+            if self._left[watch.name] and self._matches(watch, event, message):
+                self._left[watch.name] -= 1
+                self._prepare(watch, event.at, message)
+
+    def _matches(self, watch: Watch, event: Event, message: Message) -> bool:
+        cue, labels = watch.cue, [label for row in event.buttons for label in row]
+        if cue.chat_id not in (None, event.chat_id) or not cue.opens <= event.at <= cue.closes:
+            return False
+        if cue.question:
+            return self._asks(watch.actor, message)
+        return (
+            (cue.text is None or cue.text.search(event.text) is not None)
+            and (cue.button is None or any(map(cue.button.search, labels)))
+            and (cue.text is not None or cue.button is not None or message.reply_to is None)
+        )
+
+    def _asks(self, person: Person, message: Message) -> bool:
+        """Whether this message answers one of theirs, or asks something in private."""
+        if message.chat_id == person.phone:
+            return "？" in message.text or "?" in message.text
+        asked = self._world.chat(message.chat_id).messages.get(message.reply_to or 0)
+        return asked is not None and asked.sender is not None and asked.sender.id == person.phone
+
+    def _prepare(self, watch: Watch, now: datetime, message: Message) -> None:
+        die = Random(f"{self._script.seed}/{watch.name}/{self._left[watch.name]}")
+        at = now.replace(microsecond=0) + odd(watch.actor)
+        for wait, act in watch.acts:
+            at += draw_wait(wait, die)
+            self._world.clock.at(at, partial(self._do, watch.actor, act, message, watch.cue))
+
+    # Doing it
+
+    def _do(self, person: Person, act: Act, seen: Message | None = None, cue: Cue | None = None) -> None:
+        phone = person.phone
+        if phone is None:
+            return
+        self.acts += 1
+        try:
+            match act.does:
+                case "tap":
+                    self._tap(phone, seen, cue)
+                case "answer":
+                    self._answer(person, phone, seen)
+                case "edit" | "delete":
+                    self._take_back(phone, act)
+                case "say" | "photo":
+                    self._speak(phone, act)
+                case _:
+                    self._come_or_go(phone, act)
+        except Impossible as error:
+            self.mishaps.append(f"{person.name}: {act.does}: {error}")
+
+    def _speak(self, phone: int, act: Act) -> None:
+        if act.does == "photo":
+            content = (self._scenario.folder / act.file).read_bytes() if act.file else b""
+            message = people.photo(self._world, phone, act.chat_id, content, act.text)
+        else:
+            message = people.say(self._world, phone, act.chat_id, self._spelt(act.text))
+        self._memory[phone, act.chat_id] = _Memory(message, self._world.clock.now, act.readings)
+
+    def _spelt(self, text: str) -> str:
+        """The text with claim codes in place of their names."""
+        for building, code in self._codes.items():
+            text = text.replace(f"{{code:{building}}}", code)
+        return text
+
+    def _answer(self, person: Person, phone: int, seen: Message | None) -> None:
+        """Say it all once more, plainly, to the bot's question."""
+        memory = self._memory.get((phone, seen.chat_id)) if seen else None
+        if seen is None or memory is None or not memory.readings:
+            return
+        if self._world.clock.now - memory.at < _STILL_ON_THEIR_MIND:
+            style = self._scenario.plan.wordings.answer
+            text = household(style, person, memory.readings, "morning")
+            people.say(self._world, phone, seen.chat_id, text, reply_to=seen.id)
+
+    def _tap(self, phone: int, seen: Message | None, cue: Cue | None) -> None:
+        """Tap the button that was waited for, if it is still there."""
+        if seen is None or cue is None or cue.button is None:
+            return
+        now = self._world.message(seen.chat_id, seen.id)
+        rows: list[list[Json]] = (now.reply_markup or {}).get("inline_keyboard", [])
+        found = [b for row in rows for b in row if cue.button.search(b["text"]) and "callback_data" in b]
+        if found:
+            people.tap(self._world, phone, now.chat_id, now.id, found[0]["callback_data"])
+
+    def _take_back(self, phone: int, act: Act) -> None:
+        memory = self._memory.get((phone, act.chat_id))
+        if memory is None:
+            raise Impossible("nothing was said yet")
+        if act.does == "edit":
+            people.edit(self._world, phone, act.chat_id, memory.message, act.text)
+        else:
+            people.delete(self._world, phone, act.chat_id, memory.message)
+
+    def _come_or_go(self, phone: int, act: Act) -> None:
+        if act.does == "start":
+            people.start(self._world, phone, act.text)
+        elif act.does == "block":
+            people.block(self._world, phone)
+        elif act.does == "join":
+            people.join(self._world, phone, act.chat_id)
+        else:
+            people.leave(self._world, phone, act.chat_id)
