@@ -1,0 +1,1 @@
+"""Tests: rules, services, stories, migrations, and the rules of the house."""

@@ -1,0 +1,1 @@
+"""The rules of the house, checked: a rule that nothing checks decays."""
