@@ -1,0 +1,1 @@
+"""The use cases, each on SQLite and on a real PostgreSQL."""
