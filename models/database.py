@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, Dialect, Integer, Table, Text, event, make_url
+from sqlalchemy import BigInteger, Dialect, Integer, MetaData, Table, Text, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
@@ -16,6 +16,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 class Base(DeclarativeBase):
     """Every table of a community's data carries its site first in its key, so that it can be partitioned."""
+
+    metadata = MetaData(naming_convention={"pk": "%(table_name)s_key"})
 
 
 class Moment(TypeDecorator[datetime]):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Index, Text, select
+from sqlalchemy import BigInteger, Index, Text, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -27,7 +27,8 @@ class DutyDone(Base):
 class LivePost(Base):
     """A message that is kept true by editing: a building's board, or the missing list that a lead got.
 
-    ``kind`` is board or list; ``message_id`` is empty until Telegram has told it.
+    ``kind`` is board or list; ``message_id`` is empty until Telegram has told it;
+    ``shown`` is a digest of what it last showed, so that a change nobody can see costs no call.
     """
 
     __tablename__ = "live_post"
@@ -39,24 +40,27 @@ class LivePost(Base):
     kind: Mapped[str] = mapped_column(Text, primary_key=True)
     chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     message_id: Mapped[int | None] = mapped_column(BigInteger)
+    shown: Mapped[str] = mapped_column(Text)
     posted_at: Mapped[datetime] = mapped_column(Moment)
 
 
 class Alarm(Base):
-    """A fever that somebody must see: told again every ``repeat`` until one of those told taps *seen*."""
+    """A fever that somebody must see: told again every ``repeat`` until one of those told taps *seen*.
+
+    ``told`` counts the rounds; each ``…_at`` that is still set is a moment at which something is due.
+    """
 
     __tablename__ = "alarm"
-    __table_args__ = (Index("alarm_waiting", "site", "seen_at", "next_at"),)
+    __table_args__ = (Index("alarm_unseen", "site", "seen_at", "next_at"),)
 
     site: Mapped[str] = mapped_column(Text, primary_key=True)
-    id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    resident: Mapped[int] = mapped_column(BigInteger)
+    resident: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    slot: Mapped[str] = mapped_column(Text, primary_key=True)
     building: Mapped[str] = mapped_column(Text)
-    day: Mapped[date]
-    slot: Mapped[str] = mapped_column(Text)
     raised_at: Mapped[datetime] = mapped_column(Moment)
-    next_at: Mapped[datetime | None] = mapped_column(Moment)
     told: Mapped[int]
+    next_at: Mapped[datetime | None] = mapped_column(Moment)
     upward_at: Mapped[datetime | None] = mapped_column(Moment)
     remeasure_at: Mapped[datetime | None] = mapped_column(Moment)
     seen_at: Mapped[datetime | None] = mapped_column(Moment)
@@ -77,3 +81,16 @@ async def live_posts(session: AsyncSession, site: str, day: date, slot: str, bui
         LivePost.site == site, LivePost.day == day, LivePost.slot == slot, LivePost.building == building
     )
     return (await session.scalars(query.order_by(LivePost.kind, LivePost.chat_id))).all()
+
+
+async def alarms_due(session: AsyncSession, site: str, now: datetime) -> Sequence[Alarm]:
+    """The alarms of which something is due at this moment."""
+    due = or_(Alarm.next_at <= now, Alarm.upward_at <= now, Alarm.remeasure_at <= now)
+    return (await session.scalars(select(Alarm).where(Alarm.site == site, due).order_by(Alarm.raised_at))).all()
+
+
+async def next_alarm(session: AsyncSession, site: str) -> datetime | None:
+    """When the next thing about any alarm is due."""
+    moments = [func.min(column) for column in (Alarm.next_at, Alarm.upward_at, Alarm.remeasure_at)]
+    row = (await session.execute(select(*moments).where(Alarm.site == site))).one()
+    return min((moment for moment in row if moment is not None), default=None)

@@ -81,6 +81,8 @@ class Question(Base):
     day: Mapped[date]
     slot: Mapped[str] = mapped_column(Text)
     building: Mapped[str] = mapped_column(Text)
+    who: Mapped[str] = mapped_column(Text)
+    """The one resident it asks about, as the roster writes them; empty when it is the sender or several."""
     asked_at: Mapped[datetime] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     how: Mapped[str] = mapped_column(Text)
