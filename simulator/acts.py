@@ -1,7 +1,7 @@
 """The parts that a script is made of: acts at a moment, acts on a cue, and the dice that draw them.
 
-Every person throws their own dice, so one more actor moves nobody else; nobody acts on a whole second, so nobody
-meets a duty of the bot at the very same moment.
+Every person throws their own dice, so one more actor moves nobody else; nobody acts on a whole second,
+so nobody meets a duty of the bot at the very same moment.
 """
 
 import re
@@ -49,7 +49,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """When the cue is seen: these acts, each a while after the one before; unseen, the first at `otherwise`."""
+    """When the cue is seen: these acts, each a while after the last; unseen, the first at `otherwise`."""
 
     name: str
     actor: Person

@@ -1,0 +1,113 @@
+"""The day as it could be read afterwards: transcript.jsonl with its pictures, or as it goes, in a terminal."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.text import Text
+
+from simulator.records import Event
+
+Title = Callable[[int], str]
+
+
+class Transcript:
+    """Collects events and writes them: one JSON object a line, sorted by clock, chat and number.
+
+    `secrets` maps what must not be written (a claim code, other each time) to what stands in its place.
+    """
+
+    def __init__(self, zone: ZoneInfo, title: Title, secrets: Mapping[str, str]) -> None:
+        self.events: list[Event] = []
+        self._zone = zone
+        self._title = title
+        self._secrets = secrets
+
+    def hear(self, event: Event) -> None:
+        self.events.append(event)
+
+    def write(self, out: Path) -> Path:
+        """Write transcript.jsonl and every picture and document into the folder `out`."""
+        lines = [self._line(event) for event in self.events]
+        for event, line in zip(self.events, lines, strict=True):
+            if event.file is not None:
+                (out / line["file"]).write_bytes(event.file)
+        lines.sort(key=lambda line: (line["at"], line["chat"], line["chat_id"], line["n"]))
+        path = out / "transcript.jsonl"
+        text = "".join(json.dumps(line, ensure_ascii=False, sort_keys=True) + "\n" for line in lines)
+        path.write_text(text, "utf-8")
+        return path
+
+    def _line(self, event: Event) -> dict[str, Any]:
+        return {
+            "at": event.at.astimezone(self._zone).isoformat(timespec="seconds"),
+            "chat": self._title(event.chat_id),
+            "chat_id": event.chat_id,
+            "n": event.n,
+            "by": event.by,
+            "kind": event.kind,
+            "message": event.message,
+            "text": self._masked(event.text),
+            "buttons": event.buttons,
+            "file": self._file_name(event) if event.file is not None else None,
+        }
+
+    def _masked(self, text: str) -> str:
+        for secret, mask in self._secrets.items():
+            text = text.replace(secret, mask)
+        return text
+
+    def _file_name(self, event: Event) -> str:
+        """Unique within the folder, and the same for the same seed."""
+        clock = event.at.astimezone(self._zone).strftime("%m%d-%H%M%S")
+        return f"{clock}-{abs(event.chat_id)}-{event.n}-{Path(event.file_name or 'file').name}"
+
+
+class Teller:
+    """Prints events for a newcomer: the time, the chat, who, what, and the buttons under it."""
+
+    _MARKS: Mapping[str, str] = {
+        "edit": "✎ ",
+        "photo": "🖼 ",
+        "document": "📄 ",
+        "tap": "☞ ",
+        "toast": "💬 ",
+        "pin": "📌 ",
+    }
+
+    def __init__(self, console: Console, zone: ZoneInfo, title: Title) -> None:
+        self._console = console
+        self._zone = zone
+        self._title = title
+        self._starts: set[int] = set()
+
+    def hear(self, event: Event) -> None:
+        """Print one event; the hundred people who press Start at dawn become one line."""
+        if event.kind == "message" and event.text.startswith("/start"):
+            self._starts.add(event.chat_id)
+        elif event.chat_id in self._starts and event.by == "bot":
+            return
+        else:
+            self._tell_starts()
+            self._console.print(self._line(event))
+
+    def _tell_starts(self) -> None:
+        if self._starts:
+            self._console.print(Text(f"          {len(self._starts)} people press Start", style="dim"))
+            self._starts.clear()
+
+    def _line(self, event: Event) -> Text:
+        clock = event.at.astimezone(self._zone).strftime("%H:%M:%S")
+        who, style = ("晨昏", "cyan") if event.by == "bot" else (event.by, "bold")
+        line = Text.assemble(
+            (clock, "dim"), "  ", (self._title(event.chat_id), "magenta"), "  ", (who, style), "  "
+        )
+        line.append(
+            self._MARKS.get(event.kind, "") + (event.text or event.kind).replace("\n", "\n" + " " * 10)
+        )
+        for row in event.buttons:
+            line.append("\n" + " " * 10 + " ".join(f"[{label}]" for label in row), "green")
+        return line
