@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 import typer
+from pydantic import BaseModel
 
+from rules import site
 from tests.house.tree import ROOT, our_files, place
 
 RECORDS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
@@ -64,6 +66,29 @@ def test_every_setting_is_in_the_readme() -> None:
     for paper in (README, README_ZH):
         text = paper.read_text("utf-8")
         assert [name for name in names if name not in text] == [], paper.name
+
+
+def keys_of(part: type[BaseModel]) -> set[str]:
+    """The keys of a table of SITE.toml and of all tables inside it."""
+    found = {field.alias or name for name, field in part.model_fields.items()}
+    inner = re.findall(r"rules\.site\.(\w+)", " ".join(str(f.annotation) for f in part.model_fields.values()))
+    return found.union(*(keys_of(getattr(site, name)) for name in inner))
+
+
+def test_every_key_of_site_toml_is_explained() -> None:
+    keys = keys_of(site.Site)
+    assert keys >= {"timezone", "closes", "group", "from", "observe_days", "leadership", "chat", "remeasure"}
+    tables = set(site.Site.model_fields)
+    text = (ROOT / "docs" / "site-toml.md").read_text("utf-8")
+    assert [key for key in keys - tables if f"`{key}`" not in text and f".{key}]" not in text] == []
+    assert [table for table in tables if f"[{table}" not in text] == []
+
+
+def test_dev_lists_what_it_can_do() -> None:
+    dev = (ROOT / "dev").read_text("utf-8")
+    offered = set(re.findall(r"^\./dev (\w+)", dev, flags=re.MULTILINE))
+    handled = set(re.findall(r"^    ([a-z]+)\)", dev, flags=re.MULTILINE)) | {"demo", "rehearse", "run"}
+    assert offered == handled
 
 
 def test_the_two_readmes_have_the_same_outline() -> None:

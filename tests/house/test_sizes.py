@@ -25,7 +25,8 @@ def test_no_file_past_300_lines() -> None:
 
 
 def test_no_function_past_40_lines() -> None:
-    found = {place(path): long_functions(parsed(path)) for path in python_files()}
+    written = (path for path in python_files() if not place(path).startswith("migrations/versions/"))
+    found = {place(path): long_functions(parsed(path)) for path in written}
     assert {name: long for name, long in found.items() if long} == {}
 
 

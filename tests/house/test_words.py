@@ -108,8 +108,32 @@ def test_every_key_said_exists() -> None:
     assert sorted(missing) == []
 
 
+def chinese_outside(module: ast.Module) -> list[str]:
+    """Chinese in string literals; docstrings aside."""
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    prose = {
+        id(line.value)
+        for node in ast.walk(module)
+        if isinstance(node, documented)
+        for line in node.body
+        if isinstance(line, ast.Expr)
+    }
+    literals = (node for node in ast.walk(module) if isinstance(node, ast.Constant) and id(node) not in prose)
+    return [
+        f"{node.lineno}: {node.value}" for node in literals if re.search("[\u4e00-\u9fff]", str(node.value))
+    ]
+
+
+def test_no_wording_outside_texts() -> None:
+    found = {
+        place(path): chinese_outside(parsed(path)) for path in python_files("bot", "handlers", "scheduler")
+    }
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
 def test_faults_are_caught(tmp_path: Path) -> None:
     sample = tmp_path / "sample.po"
     sample.write_text('msgid "board.title"\nmsgstr "{done} of {all}"\n', "utf-8")
     assert area(sample) == {"board.title": {"done", "all"}}
+    assert chinese_outside(ast.parse('"""文"""\nx = "请"')) == ["2: 请"]
     assert said(ast.parse('say("zh", "no.such")\nsay(x, f"stage.{kind}")')) == [r"no\.such", r"stage\..+"]
