@@ -64,7 +64,7 @@ def member_json(user: User, member: Member) -> Json:
     elif member.status == "kicked":
         answer["until_date"] = 0
     elif member.status == "restricted":
-        answer.update({"is_member": True, "until_date": 0} | {right: True for right in _RESTRICTIONS})
+        answer.update({"is_member": True, "until_date": 0} | dict.fromkeys(_RESTRICTIONS, True))
         answer.update(member.rights)
     return answer
 

@@ -23,6 +23,7 @@ ADMIN_RIGHTS = (
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",
     "is_anonymous",
 )
 _OFF_BY_DEFAULT = {"can_be_edited", "is_anonymous", "can_promote_members"}

@@ -1,7 +1,8 @@
 """The bot's queue of updates: numbered, kept until confirmed, filtered by what the bot asked for."""
 
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Callable
+from itertools import islice
 
 from simulator.records import Json
 
@@ -38,11 +39,10 @@ class Updates:
     """Updates in order. `last` is the id of the newest; ids are consecutive."""
 
     def __init__(self, first_id: int = 1) -> None:
-        self._queue: deque[Json] = deque()
+        self._queue: OrderedDict[int, Json] = OrderedDict()
         self.last = first_id - 1
-        self.confirmed = first_id - 1
         self.allowed: list[str] = []
-        self.on_push: list[Callable[[], None]] = []
+        self.on_push: list[Callable[[Json], None]] = []
 
     def __len__(self) -> int:
         return len(self._queue)
@@ -55,21 +55,25 @@ class Updates:
         if not self.wants(kind):
             return None
         self.last += 1
-        self._queue.append({"update_id": self.last, kind: content})
+        update = self._queue[self.last] = {"update_id": self.last, kind: content}
         for listener in list(self.on_push):
-            listener()
+            listener(update)
         return self.last
 
     def confirm(self, offset: int) -> None:
         """Forget all updates below `offset`; a negative one keeps only so many of the newest."""
         if offset < 0:
             offset = self.last + 1 + offset
-        while self._queue and self._queue[0]["update_id"] < offset:
-            self.confirmed = self._queue.popleft()["update_id"]
+        while self._queue and next(iter(self._queue)) < offset:
+            self._queue.popitem(last=False)
+
+    def drop(self, update_id: int) -> None:
+        """Forget one update, which the webhook has delivered."""
+        self._queue.pop(update_id, None)
 
     def first(self, limit: int) -> list[Json]:
         """The oldest updates that aren't confirmed, at most `limit`."""
-        return [self._queue[i] for i in range(min(limit, len(self._queue)))]
+        return list(islice(self._queue.values(), limit))
 
     def drop_all(self) -> None:
-        self.confirm(self.last + 1)
+        self._queue.clear()

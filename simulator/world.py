@@ -35,7 +35,7 @@ class World:
         self.profile: dict[tuple[str, str], str] = {}
         self._numbers = count(1)
         clock.last_update = lambda: self.updates.last
-        self.updates.on_push.append(clock.stir)
+        self.updates.on_push.append(lambda update: clock.stir())
 
     # Building it up
 
