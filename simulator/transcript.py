@@ -1,4 +1,4 @@
-"""The day as it could be read afterwards: transcript.jsonl with its pictures, or as it goes, in a terminal."""
+"""The day as it can be read: transcript.jsonl with its pictures, or lines in a terminal as it goes."""
 
 import json
 from collections.abc import Callable, Mapping
