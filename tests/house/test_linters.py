@@ -16,6 +16,7 @@ FAULTS = {
     "rules/a.py": "import sqlalchemy\nimport bot\n",
     "models/a.py": "import tests\n",
     "services/a.py": "import simulator\n",
+    "bot/a.py": "import bot.calls\n",
     "simulator/a.py": "import rules\n",
     "migrations/env.py": "import services\n",
 }
@@ -34,7 +35,8 @@ def house(place: Path, files: dict[str, str]) -> Path:
     for package in [*CONTRACTS["root_packages"], "tests"]:
         (place / package).mkdir()
         (place / package / "__init__.py").touch()
-    for name, text in {"bot/cli.py": "", "bot/commands.py": "", **files}.items():
+    empty = dict.fromkeys(("bot/cli.py", "bot/commands.py", "bot/calls.py", "bot/sender.py"), "")
+    for name, text in (empty | files).items():
         (place / name).write_text(text, "utf-8")
     shutil.copy(ROOT / "pyproject.toml", place)
     return place
