@@ -175,9 +175,11 @@ class Clock:
         target = None if self._paused and not self._leap else self._where_to(until)
         if target is None:
             await changed.wait()
-        elif target > self._stand:
+            return False
+        if target > self._stand:
             await self._go(target, changed)
-        return target is not None and target <= self._stand >= until
+            return False
+        return self._stand >= until
 
     async def _run_due(self) -> None:
         while self._heap and self._heap[0][0] <= self._stand:

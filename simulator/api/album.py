@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from simulator.api.drafts import COMMON, draft, read_caption, send
+from simulator.api.drafts import ALBUM, draft, read_caption, send
 from simulator.api.registry import Call, method
 from simulator.api.uploads import read_medium
 from simulator.errors import bad_request
@@ -11,7 +11,7 @@ from simulator.records import Json
 FEWEST, MOST = 2, 10
 
 
-@method("sendMediaGroup", f"{COMMON} media")
+@method("sendMediaGroup", f"{ALBUM} media")
 def send_media_group(call: Call) -> list[Json]:
     album = [read_one(call, one) for one in _read_album(call)]
     to = draft(call, "can_send_photos")

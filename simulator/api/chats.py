@@ -78,7 +78,6 @@ def get_chat_administrators(call: Call) -> list[Json]:
 
 
 @method("getChatMemberCount", "chat_id")
-@method("getChatMembersCount", "chat_id")
 def get_chat_member_count(call: Call) -> int:
     return sum(member.present for member in joined_chat(call).members.values())
 

@@ -10,11 +10,13 @@ from simulator.errors import bad_request
 from simulator.keyboards import read_markup
 from simulator.records import Chat, File, Json, Message
 
-COMMON = (
-    "business_connection_id chat_id message_thread_id direct_messages_topic_id disable_notification "
-    "protect_content allow_paid_broadcast message_effect_id suggested_post_parameters reply_parameters reply_markup "
-    "reply_to_message_id allow_sending_without_reply"
+_ALWAYS = (
+    "chat_id message_thread_id direct_messages_topic_id disable_notification protect_content "
+    "allow_paid_broadcast message_effect_id reply_parameters reply_to_message_id allow_sending_without_reply"
 )
+ALBUM = f"{_ALWAYS} business_connection_id"
+COPY = f"{_ALWAYS} reply_markup suggested_post_parameters"
+COMMON = f"{COPY} business_connection_id"
 
 
 @dataclass(slots=True)

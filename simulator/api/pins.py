@@ -17,7 +17,7 @@ def pin_chat_message(call: Call) -> bool:
         return True
     chat.pinned.append(message.id)
     world = call.world
-    world.tell(chat, world.bot, "pin", message.id, message.text)
+    world.tell(chat, world.bot, "pin", message.id)
     service = {"pinned_message": message_json(world, message, with_reply=False)}
     notice = world.post(chat, world.bot, service=service)
     world.updates.push("message", world.json(notice))

@@ -1,6 +1,6 @@
 """sendMessage, sendPhoto, sendDocument, copies and forwards, and the chat action."""
 
-from simulator.api.drafts import COMMON, draft, read_caption, read_message_text, send
+from simulator.api.drafts import COMMON, COPY, draft, read_caption, read_message_text, send
 from simulator.api.registry import Call, method
 from simulator.api.targets import find_message, joined_chat, writable_chat
 from simulator.api.uploads import read_medium
@@ -75,7 +75,7 @@ def forward_message(call: Call) -> Json:
 
 @method(
     "copyMessage",
-    f"{COMMON} from_chat_id message_id video_start_timestamp caption parse_mode caption_entities "
+    f"{COPY} from_chat_id message_id video_start_timestamp caption parse_mode caption_entities "
     "show_caption_above_media",
 )
 def copy_message(call: Call) -> Json:

@@ -1,0 +1,1 @@
+"""The simulator: as strict as Telegram, and the owner of time."""
