@@ -1,13 +1,10 @@
-"""The day as it can be read: transcript.jsonl with its pictures, or lines in a terminal as it goes."""
+"""The day as it can be read afterwards: transcript.jsonl, and beside it the pictures and documents."""
 
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
-
-from rich.console import Console
-from rich.text import Text
 
 from simulator.records import Event
 
@@ -64,50 +61,3 @@ class Transcript:
         """Unique within the folder, and the same for the same seed."""
         clock = event.at.astimezone(self._zone).strftime("%m%d-%H%M%S")
         return f"{clock}-{abs(event.chat_id)}-{event.n}-{Path(event.file_name or 'file').name}"
-
-
-class Teller:
-    """Prints events for a newcomer: the time, the chat, who, what, and the buttons under it."""
-
-    _MARKS: Mapping[str, str] = {
-        "edit": "✎ ",
-        "photo": "🖼 ",
-        "document": "📄 ",
-        "tap": "☞ ",
-        "toast": "💬 ",
-        "pin": "📌 ",
-    }
-
-    def __init__(self, console: Console, zone: ZoneInfo, title: Title) -> None:
-        self._console = console
-        self._zone = zone
-        self._title = title
-        self._starts: set[int] = set()
-
-    def hear(self, event: Event) -> None:
-        """Print one event; the hundred people who press Start at dawn become one line."""
-        if event.kind == "message" and event.text.startswith("/start"):
-            self._starts.add(event.chat_id)
-        elif event.chat_id in self._starts and event.by == "bot":
-            return
-        else:
-            self._tell_starts()
-            self._console.print(self._line(event))
-
-    def _tell_starts(self) -> None:
-        if self._starts:
-            self._console.print(Text(f"          {len(self._starts)} people press Start", style="dim"))
-            self._starts.clear()
-
-    def _line(self, event: Event) -> Text:
-        clock = event.at.astimezone(self._zone).strftime("%H:%M:%S")
-        who, style = ("晨昏", "cyan") if event.by == "bot" else (event.by, "bold")
-        line = Text.assemble(
-            (clock, "dim"), "  ", (self._title(event.chat_id), "magenta"), "  ", (who, style), "  "
-        )
-        line.append(
-            self._MARKS.get(event.kind, "") + (event.text or event.kind).replace("\n", "\n" + " " * 10)
-        )
-        for row in event.buttons:
-            line.append("\n" + " " * 10 + " ".join(f"[{label}]" for label in row), "green")
-        return line

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 
 from simulator.records import Event
-from simulator.transcript import Teller, Transcript
+from simulator.teller import Teller
+from simulator.transcript import Transcript
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 AT = datetime(2020, 3, 31, 14, 15, 0, 417000, UTC)
@@ -65,9 +66,11 @@ def test_the_terminal_tells_who_said_what() -> None:
         _event(0, 8, 1, by="艾云", text="/start"),
         _event(0, 8, 2, text="你好"),
         _event(61, -1, 1, text="早上好 [36]", buttons=[["看到", "代报"]]),
+        _event(61, -1, 2, kind="reaction", message=1, text="👌"),
     ]:
         teller.hear(event)
     said = screen.getvalue()
     assert "2 people press Start" in said
-    assert "22:16:01  信息通报群  晨昏  早上好 [36]" in said
+    assert "22:16:01  信息通报群    晨昏      早上好 [36]\n" in said
+    assert "👌 早上好 [36]" in said
     assert "[看到] [代报]" in said
