@@ -53,21 +53,13 @@ class Actors:
         self._codes = codes
         self._left = {watch.name: watch.times for watch in script.watches}
         self._memory: dict[tuple[int, int], _Memory] = {}
+        self._asked: set[tuple[str, int, int]] = set()
 
     def take_their_places(self) -> None:
         """Put the whole script into the clock and begin to listen."""
         for item in self._script.planned:
             self._world.clock.at(item.at, partial(self._do, item.actor, item.act))
-        for watch in self._script.watches:
-            if watch.otherwise is not None:
-                self._world.clock.at(watch.otherwise, partial(self._unprompted, watch))
         self._world.listeners.append(self._hear)
-
-    def _unprompted(self, watch: Watch) -> None:
-        """The moment has come without the cue: they think of it themselves."""
-        if self._left[watch.name] == watch.times:
-            self._left[watch.name] = 0
-            self._do(watch.actor, watch.acts[0][1])
 
     def _hear(self, event: Event) -> None:
         """The bot wrote something new: whoever waits for it will act."""
@@ -75,9 +67,19 @@ class Actors:
             return
         message = self._world.message(event.chat_id, event.message)
         for watch in self._script.watches:
-            if self._left[watch.name] and self._matches(watch, event, message):
+            matches = self._left[watch.name] and self._matches(watch, event, message)
+            if matches and self._new_to(watch, message):
                 self._left[watch.name] -= 1
                 self._prepare(watch, event.at, message)
+
+    def _new_to(self, watch: Watch, message: Message) -> bool:
+        """Nobody answers twice when they are asked twice about one message."""
+        if message.reply_to is None:
+            return True
+        asked = (watch.name, message.chat_id, message.reply_to)
+        known = asked in self._asked
+        self._asked.add(asked)
+        return not known
 
     def _matches(self, watch: Watch, event: Event, message: Message) -> bool:
         cue, labels = watch.cue, [label for row in event.buttons for label in row]
@@ -85,10 +87,8 @@ class Actors:
             return False
         if cue.question:
             return self._asks(watch.actor, message)
-        return (
-            (cue.text is None or cue.text.search(event.text) is not None)
-            and (cue.button is None or any(map(cue.button.search, labels)))
-            and (cue.text is not None or cue.button is not None or message.reply_to is None)
+        return (cue.text is None or cue.text.search(event.text) is not None) and (
+            cue.button is None or any(map(cue.button.search, labels))
         )
 
     def _asks(self, person: Person, message: Message) -> bool:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from zlib import crc32
 
-from simulator.dayfile import NO_WAIT, Sees, Span, Wait
+from simulator.dayfile import Sees, Span, Wait
 from simulator.scenario import Person, Scenario
 from simulator.wording import Reading
 
@@ -49,14 +49,13 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """When the cue is seen: these acts, each a while after the last; unseen, the first at `otherwise`."""
+    """When the cue is seen: these acts, each a while after the one before; at most `times` times."""
 
     name: str
     actor: Person
     cue: Cue
     acts: tuple[tuple[Wait, Act], ...]
     times: int = 1
-    otherwise: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +101,3 @@ def odd(actor: Person) -> timedelta:
 def draw_wait(wait: Wait, die: Random) -> timedelta:
     """Whole seconds within the span."""
     return timedelta(seconds=die.randint(int(wait[0].total_seconds()), int(wait[1].total_seconds())))
-
-
-def reminded(
-    author: Author, actor: Person, act: Act, chat_id: int, span: Span, wait: Wait = NO_WAIT
-) -> Watch:
-    """Do `act` once the bot writes in `chat_id` within the local span; without a word, somewhat after it."""
-    opens, closes = (author.scenario.moment(clock) for clock in span)
-    name = f"{actor.name}/reminded {span[0]}"
-    otherwise = closes.astimezone(UTC) + draw_wait((wait[0], wait[1]), author.die(name)) + odd(actor)
-    return Watch(name, actor, Cue(chat_id, opens, closes), ((wait, act),), otherwise=otherwise)

@@ -76,8 +76,6 @@ class Remembering(_Table):
     weight: int
     morning: Span | None = None
     evening: Span | None = None
-    reminded_in: Literal["private", "group"] | None = None
-    wait: Wait = NO_WAIT
 
 
 class Household(_Table):

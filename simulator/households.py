@@ -4,22 +4,18 @@ from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
 
-from simulator.acts import Act, Author, Planned, Watch, reminded
-from simulator.dayfile import SLOTS, Remembering, Slot, Span
+from simulator.acts import Act, Author, Planned
+from simulator.dayfile import SLOTS, Remembering, Slot
 from simulator.scenario import Person
 from simulator.wording import Reading, all_alike, alone, listing, measure, together
 
-Item = Planned | Watch
 
-
-def ordinary_reports(author: Author) -> tuple[list[Planned], list[Watch]]:
+def ordinary_reports(author: Author) -> list[Planned]:
     """What everyone does who has no story of their own in a slot."""
-    items = [item for slot in SLOTS for item in _slot(author, slot)]
-    planned = [item for item in items if isinstance(item, Planned)]
-    return planned, [item for item in items if isinstance(item, Watch)]
+    return [item for slot in SLOTS for item in _slot(author, slot)]
 
 
-def _slot(author: Author, slot: Slot) -> Iterator[Item]:
+def _slot(author: Author, slot: Slot) -> Iterator[Planned]:
     away, words = _with_story(author, slot), author.scenario.plan.wordings
     without_phone: dict[str, list[Reading]] = {}
     for flat, everyone in author.scenario.flats.items():
@@ -40,7 +36,7 @@ def _with_story(author: Author, slot: Slot) -> set[str]:
     return {name for story in stories for name in (story.who, *story.also_for)}
 
 
-def _flat(author: Author, slot: Slot, flat: str, readings: list[Reading]) -> Iterator[Item]:
+def _flat(author: Author, slot: Slot, flat: str, readings: list[Reading]) -> Iterator[Planned]:
     """One message for the whole flat, or each phone for itself and the first for those without."""
     words, die = author.scenario.plan.wordings, author.die(flat, slot)
     phones = [r for r in readings if r.person.phone]
@@ -57,7 +53,7 @@ def _flat(author: Author, slot: Slot, flat: str, readings: list[Reading]) -> Ite
 
 def _report(
     author: Author, slot: Slot, writer: Person, readings: list[Reading], *, alike: bool = False
-) -> Iterator[Item]:
+) -> Iterator[Planned]:
     """The writer's message, when they remember."""
     words, die = author.scenario.plan.wordings, author.die(writer.name, slot, "report")
     how = _remembers(author, die)
@@ -72,13 +68,7 @@ def _report(
     act = Act("say", chat_id, text, readings=tuple(readings))
     span = how.morning if slot == "morning" else how.evening
     if span is not None:
-        yield _in_time(author, how, span, writer, act, die)
-
-
-def _in_time(author: Author, how: Remembering, span: Span, writer: Person, act: Act, die: Random) -> Item:
-    if how.reminded_in is None:
-        return Planned(author.moment(span, writer, die), writer, act)
-    return reminded(author, writer, act, author.scenario.chat(how.reminded_in, writer), span, how.wait)
+        yield Planned(author.moment(span, writer, die), writer, act)
 
 
 def _remembers(author: Author, die: Random) -> Remembering:

@@ -16,13 +16,12 @@ from simulator.scenario import Person, Scenario
 def write(scenario: Scenario, seed: int) -> Script:
     """The script of `scenario` for this seed."""
     author = Author(scenario, seed)
-    planned, watches = ordinary_reports(author)
-    planned += [*_starts(author), *_chatter(author)]
+    planned = [*ordinary_reports(author), *_starts(author), *_chatter(author)]
+    watches = list(_habits(author))
     for story in scenario.plan.stories:
         told = list(_tell(author, story))
         planned += [item for item in told if isinstance(item, Planned)]
         watches += [item for item in told if isinstance(item, Watch)]
-    watches += _habits(author)
     return Script(seed, tuple(_distinct(planned)), tuple(watches))
 
 
