@@ -3,6 +3,8 @@
 Rules know what is wrong; only `texts` knows how to say it, in the reader's language.
 """
 
+from typing import Any
+
 
 class Problem(ValueError):
     """Bad input: ``key`` names the sentence in `texts`, ``values`` fill it."""
@@ -10,4 +12,4 @@ class Problem(ValueError):
     def __init__(self, key: str, /, **values: object) -> None:
         super().__init__(f"{key} {values}" if values else key)
         self.key = key
-        self.values = values
+        self.values: dict[str, Any] = values

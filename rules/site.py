@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from rules.problem import Problem
-from rules.site_checks import check_slots, check_stages, once
+from rules.site_checks import SlotName, check_slots, check_stages, once
 from rules.site_values import (
     BuildingName,
     GroupChat,
@@ -22,7 +22,6 @@ from rules.site_values import (
     fault,
 )
 
-SlotName = Literal["morning", "evening"]
 Language = Literal["zh", "en"]
 
 
@@ -202,3 +201,9 @@ def problem_values(first: Any) -> dict[str, object]:
     return found | {
         name: value for name, value in first.get("ctx", {}).items() if name not in ("error", "pattern")
     }
+
+
+__all__ = [
+    "Building", "Category", "Chats", "Fever", "FeverPlace", "Identity", "Language", "Reminders", "Site", "SlotName",
+    "SlotTimes", "Summary", "read_site",
+]  # fmt: skip

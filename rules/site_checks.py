@@ -3,9 +3,11 @@
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import time, timedelta
 from itertools import pairwise
-from typing import Protocol
+from typing import Literal, Protocol
 
 from rules.site_values import DAY, fault
+
+SlotName = Literal["morning", "evening"]
 
 
 class Times(Protocol):
@@ -36,7 +38,7 @@ def length(slot: Times) -> timedelta:
     return (since_midnight(slot.closes) - since_midnight(slot.opens)) % DAY or DAY
 
 
-def check_slots(slots: Mapping[str, Times]) -> None:
+def check_slots(slots: Mapping[SlotName, Times]) -> None:
     """Each slot opens, is due and closes in this order, the morning comes first, and neither runs into the other."""
     if not slots:
         raise fault("no_slots", key="slots")
@@ -58,7 +60,7 @@ def check_apart(morning: Times, evening: Times) -> None:
         raise fault("slots_overlap", key="slots.evening.closes", value=f"{evening.closes:%H:%M}")
 
 
-def check_stages(stages: Stages, slots: Mapping[str, Times]) -> None:
+def check_stages(stages: Stages, slots: Mapping[SlotName, Times]) -> None:
     """Each stage falls between a slot's opening and its close, once, and in the order of the escalation."""
     for name, offsets in stages:
         once(f"reminders.{name}", map(minutes, offsets))

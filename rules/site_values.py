@@ -21,7 +21,7 @@ SYMPTOMS = frozenset({
 
 def fault(kind: str, **found: object) -> PydanticCustomError:
     """A fault that the sentence ``site.KIND`` tells; ``found`` fills it, ``key`` names the place if given."""
-    return PydanticCustomError(f"site.{kind}", kind, found)  # type: ignore[arg-type]
+    return PydanticCustomError(f"site.{kind}", kind, found)
 
 
 def offset(value: Any) -> timedelta:
