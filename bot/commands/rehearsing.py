@@ -1,0 +1,131 @@
+"""`chenhun rehearse`, `demo` and `simulator`: a day in an invented Telegram, with the real bot as a child process."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.markup import escape
+
+from bot.language import language
+from bot.listening import listen
+from rules.problem import Problem
+from services.clock import RealClock
+from simulator import scenario as scenarios
+from simulator.actors import populate
+from simulator.records import Event
+from simulator.rehearsal import Addresses, Commands, Outcome, play
+from simulator.server import serve
+from simulator.time import Clock
+from simulator.world import World
+from texts import say_plain
+
+HERE = Path(__file__).resolve().parents[2]
+
+
+def rehearse(name: str, out: Path, seed: int, database_url: str | None, webhook: bool) -> None:
+    """Play a scenario as fast as it goes, and leave transcript, ledger and pictures in ``out``."""
+    with tempfile.TemporaryDirectory(prefix="chenhun-") as folder:
+        commands = command_lines(Path(folder), database_url, free_port() if webhook else None)
+        done = asyncio.run(play(find(name), commands, out.absolute(), seed))
+    print_outcome(done, out)
+
+
+def demo(name: str, port: int, speed: float, seed: int) -> None:
+    """Play a scenario at a pace to watch; Ctrl-C ends it well."""
+    listen(f"127.0.0.1:{port}").close()
+    folder = find(name)
+    console = Console(highlight=False)
+    console.print(say_plain(language(), "command.demo", url=f"http://127.0.0.1:{port}", speed=f"{speed:g}"))
+    with tempfile.TemporaryDirectory(prefix="chenhun-") as here:
+        playing = play(folder, command_lines(Path(here), None, None), Path(here) / "out", seed,
+                       speed=speed, on_event=teller(folder, console), port=port)  # fmt: skip
+        try:
+            asyncio.run(playing)
+        except KeyboardInterrupt:
+            console.print(say_plain(language(), "command.demo_ended"))
+
+
+def simulator(port: int) -> None:
+    """The simulated Telegram alone, in real time, until Ctrl-C."""
+
+    async def stand() -> None:
+        world = World(Clock(RealClock().now(), speed=1))
+        populate(world, scenarios.load(find("day")))
+        async with serve(world, port=port) as server:
+            url, clock = server.url, f"{server.url}/clock"
+            print(say_plain(language(), "command.simulator", url=url, clock=clock, token=world.token))  # noqa: T201
+            await world.clock.run(datetime.max.replace(tzinfo=UTC) - timedelta(days=1), without_bot=True)
+
+    if port:
+        listen(f"127.0.0.1:{port}").close()
+    try:
+        asyncio.run(stand())
+    except KeyboardInterrupt:
+        return
+
+
+def find(name: str) -> Path:
+    """The folder of a scenario: one of ours by name, or any folder. Raises Problem when there is none."""
+    for folder in (HERE / "scenarios" / name, Path(name)):
+        if (folder / "day.toml").is_file():
+            return folder
+    known = sorted(path.parent.name for path in (HERE / "scenarios").glob("*/day.toml"))
+    raise Problem("command.no_scenario", name=name, known=", ".join(known))
+
+
+def command_lines(folder: Path, database_url: str | None, webhook_port: int | None) -> Commands:
+    """How the bot is called: in a folder without a `.env`, and with none of the caller's settings."""
+    bot = (sys.executable, "-m", "bot")
+
+    def environment(given: Addresses) -> dict[str, str]:
+        settings = {name: "" for name in os.environ if name.startswith("CHENHUN_")}
+        settings |= {"CHENHUN_API_URL": given.api, "CHENHUN_CLOCK": given.clock, "CHENHUN_BOT_TOKEN": given.token,
+                     "CHENHUN_DATABASE_URL": database_url or given.database}  # fmt: skip
+        if webhook_port is not None:
+            at = f"127.0.0.1:{webhook_port}"
+            settings |= {"CHENHUN_WEBHOOK_URL": f"http://{at}", "CHENHUN_WEBHOOK_LISTEN": at}
+        path = os.pathsep.join(filter(None, (str(HERE), os.environ.get("PYTHONPATH"))))
+        return settings | {"PYTHONPATH": path, "PYTHONUTF8": "1"}
+
+    return Commands((*bot, "import"), (*bot, "run"), (*bot, "ledger"), environment, cwd=folder)
+
+
+def free_port() -> int:
+    """A port that nobody listens at."""
+    with listen("127.0.0.1:0") as found:
+        return int(found.getsockname()[1])
+
+
+def print_outcome(done: Outcome, out: Path) -> None:
+    """What came of it, in a line or two."""
+    print(  # noqa: T201
+        say_plain(language(), "command.rehearsed", messages=done.messages, acknowledged=done.acknowledged,
+                  events=done.events, seconds=f"{done.seconds:.1f}", out=out)
+    )  # fmt: skip
+    for mishap in done.mishaps:
+        print(mishap, file=sys.stderr)  # noqa: T201
+
+
+def teller(folder: Path, console: Console) -> Callable[[Event], None]:
+    """Prints what happens, a line an event, with the chat's name and the local time."""
+    day = scenarios.load(folder)
+    names = {group.id: group.title for group in day.chats}
+    names |= {person.phone: f"→ {person.name}" for person in day.people if person.phone}
+    zone: ZoneInfo = day.zone
+
+    def tell(event: Event) -> None:
+        where = names.get(event.chat_id, str(event.chat_id))
+        text = escape(" ⏎ ".join(event.text.splitlines()))
+        kind = "" if event.kind == "message" else f" ({event.kind})"
+        at = event.at.astimezone(zone)
+        console.print(
+            f"[dim]{at:%H:%M:%S}[/] [cyan]{escape(where)}[/] [bold]{escape(event.by)}[/]{kind}: {text}"
+        )
+
+    return tell

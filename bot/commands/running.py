@@ -1,0 +1,15 @@
+"""`chenhun run`: the real bot."""
+
+import asyncio
+
+from bot import logs
+from bot.settings import read_settings
+
+
+def run() -> None:
+    """Run until told to stop. Raises Problem for settings that can't work."""
+    settings = read_settings().for_running()
+    logs.set_up(settings.log_format, settings.token)
+    from bot import app
+
+    asyncio.run(app.run(settings))

@@ -1,0 +1,1 @@
+"""Entry and wiring: the command line, settings, logs, doctor, health."""
