@@ -6,7 +6,7 @@ from simulator.records import Json
 
 _PATTERNS = (
     ("bot_command", re.compile(r"(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")),
-    ("url", re.compile(r"(?<![\w@])(?:https?://[^\s<>\"]+[^\s<>\".,;:!?)]|t\.me/[\w/?=+-]+)", re.ASCII)),
+    ("url", re.compile(r"(?<![\w@])(?:https?://[!#-;=?-~]*[\w/#=&%+-]|t\.me/[\w/?=+-]+)", re.ASCII)),
     ("email", re.compile(r"(?<![\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
     ("mention", re.compile(r"(?<![\w/@.])@[A-Za-z][A-Za-z0-9_]{2,31}(?![\w@])", re.ASCII)),
     ("hashtag", re.compile(r"(?<![\w#])#(?=\w*[^\W\d])\w{1,256}")),
