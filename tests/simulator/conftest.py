@@ -1,5 +1,6 @@
 """A small Telegram: one building's group, two people, the bot; and a caller that speaks plain HTTP."""
 
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -65,3 +66,11 @@ async def bot(world: World, server: Server) -> AsyncIterator[telegram.Bot]:
     root = server.url
     async with telegram.Bot(world.token, base_url=f"{root}/bot", base_file_url=f"{root}/file/bot") as bot:
         yield bot
+
+
+@pytest.fixture
+def unused_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
