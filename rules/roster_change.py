@@ -5,6 +5,7 @@ moved when they bear the same name and the same Telegram id; without an id they 
 somebody who came, since two people may bear one name.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,8 +31,12 @@ Who = tuple[str, int | None]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """From the database to the file. ``before`` is how many lived here, ``same`` how many rows stay as they are."""
+    """From the database to the file.
 
+    ``entries`` is the roster as it will be; ``before`` is how many lived here, ``same`` how many stay as they are.
+    """
+
+    entries: tuple[Entry, ...]
     added: tuple[Entry, ...]
     changed: tuple[Pair, ...]
     moved: tuple[Pair, ...]
@@ -61,6 +66,7 @@ def compare(known: Sequence[Known], entries: Sequence[Entry]) -> Difference:
     met = [(there[entry.key], entry) for entry in entries if entry.key in there]
     present = [(one, entry) for one, entry in met if not one.left]
     return Difference(
+        entries=tuple(entries),
         added=tuple(e for e in entries if e.key not in there and e.key not in came),
         changed=tuple((one, entry) for one, entry in present if one.entry != entry),
         moved=moved,
@@ -72,18 +78,23 @@ def compare(known: Sequence[Known], entries: Sequence[Entry]) -> Difference:
 
 
 def keep_phones(known: Sequence[Known], entries: Sequence[Entry]) -> list[Entry]:
-    """The file's rows, each without a phone given the one linked before, unless the file gives that to others."""
-    linked = {one.entry.key: one.entry.telegram_id for one in known if not one.left}
-    owners: dict[int, list[Entry]] = {}
+    """The file's rows, each without a phone given the one linked before, unless that serves another flat by now.
+
+    Who is present comes before who is back.
+    """
+    before = {one.entry.key: one for one in known if one.entry.telegram_id is not None}
+    owners: dict[int, list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.telegram_id is not None:
-            owners.setdefault(entry.telegram_id, []).append(entry)
-    kept = []
-    for entry in entries:
-        phone = entry.telegram_id or linked.get(entry.key)
-        free = phone is not None and all(may_share(entry, other) for other in owners.get(phone, []))
-        kept.append(replace(entry, telegram_id=phone if free else entry.telegram_id))
-    return kept
+            owners[entry.telegram_id].append(entry)
+    kept: dict[Key, Entry] = {}
+    waiting = [entry for entry in entries if entry.telegram_id is None and entry.key in before]
+    for entry in sorted(waiting, key=lambda e: before[e.key].left):
+        phone = before[entry.key].entry.telegram_id
+        if phone is not None and all(may_share(entry, other) for other in owners[phone]):
+            kept[entry.key] = replace(entry, telegram_id=phone)
+            owners[phone].append(kept[entry.key])
+    return [kept.get(entry.key, entry) for entry in entries]
 
 
 def find_moves(missing: Sequence[Known], new: Sequence[Entry]) -> list[Pair]:

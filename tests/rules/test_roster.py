@@ -107,7 +107,7 @@ def test_a_bad_row_is_named_by_its_number(row: str, sentence: str, value: str | 
 def test_every_bad_row_is_named_at_once_in_order() -> None:
     found = problems(GOOD + "9栋,1,1,甲,family,,,\n3栋,1,2,乙,robot,x,king,\n3栋,1,3,,family,,,\n")
     assert [(p.values["row"], p.key) for p in found] == [
-        (7, "roster.building"), (8, "roster.kind"), (8, "roster.role"), (8, "roster.telegram_id"), 
+        (7, "roster.building"), (8, "roster.kind"), (8, "roster.role"), (8, "roster.telegram_id"),
         (9, "roster.no_name"),
     ]  # fmt: skip
 
