@@ -7,15 +7,18 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Executable, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 
 from models.database import Base, insert_into
+from models.duty import LivePost
 from models.mail import Outbox
+from models.report import Question
 from models.site import Counter, SiteRow
+from rules.line import Line
 from rules.problem import Problem
 from rules.site import Site
 from services.clock import Clock
@@ -23,7 +26,11 @@ from services.community import Community, load, version
 
 
 class Work:
-    """One transaction's view of the community."""
+    """One transaction's view of the community.
+
+    ``lines``, ``posts`` and ``questions`` are what it has in hand of the ledger, the live posts and the open
+    questions: fetched once for all its updates, so that a later one sees what an earlier one staged.
+    """
 
     def __init__(self, session: AsyncSession, now: datetime, community: Community, bot_name: str = "") -> None:
         self.session, self.now, self.community, self.bot_name = session, now, community, bot_name
@@ -32,6 +39,9 @@ class Work:
         self.calls: dict[str, dict[str, Any]] = {}
         self.refreshes: dict[str, dict[str, Any]] = {}
         self.mailed = False
+        self.lines: dict[tuple[date, str, int], Line] = {}
+        self.posts: dict[tuple[date, str], list[LivePost]] = {}
+        self.questions: dict[int, Question | None] = {}
 
     @property
     def site(self) -> Site:
@@ -111,17 +121,27 @@ class Desk:
         self.engine, self.clock = engine, clock
         self.community: Community | None = None
         self.bot_name = ""
+        self.mail_in = asyncio.Event()
         self.mail_out = asyncio.Event()
         self.time_to_look = asyncio.Event()
+        self.closing = False
+
+    def close(self) -> None:
+        """Let every loop end at its next pause."""
+        self.closing = True
+        for wake in (self.mail_in, self.mail_out, self.time_to_look):
+            wake.set()
 
     @asynccontextmanager
-    async def work(self) -> AsyncIterator[Work]:
+    async def work(self, founding: Community | None = None) -> AsyncIterator[Work]:
         """One unit of work, committed when the block ends well, and as if it had never been otherwise.
 
-        Raises Problem("site.none") before the first import.
+        ``founding`` stands in for the snapshot when a roster is imported: before the first import there is none.
+        Raises Problem("site.none") before the first import otherwise.
         """
         async with AsyncSession(self.engine, expire_on_commit=False) as session:
-            work = Work(session, self.clock.now(), await self.snapshot(session), self.bot_name)
+            community = founding or await self.snapshot(session)
+            work = Work(session, self.clock.now(), community, self.bot_name)
             yield work
             await work.flush()
             await session.commit()

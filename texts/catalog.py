@@ -4,11 +4,13 @@ A key such as ``board.title`` stands for a sentence; both languages must have it
 Sentences are Telegram HTML: what is filled in is escaped, unless it is already ``Markup``.
 """
 
+from datetime import date
 from functools import cache
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
+from babel.dates import format_skeleton
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -50,3 +52,8 @@ def say(language: str, key: str, /, n: int | None = None, **values: object) -> M
 def say_plain(language: str, key: str, /, n: int | None = None, **values: object) -> str:
     """The same sentence for places without markup: toasts, button labels, pictures, the terminal."""
     return say(language, key, n, **values).unescape()
+
+
+def day_name(language: str, day: date) -> str:
+    """A local day as people say it: 2月10日, Feb 10."""
+    return format_skeleton("MMMd", day, locale=language)

@@ -1,0 +1,68 @@
+"""Fetch, commit, confirm: in this order and no other (promise 1).
+
+Polling confirms with the offset of the next call, so an update is confirmed only once it is in the inbox.
+"""
+
+import asyncio
+import json
+from urllib.parse import urlencode
+
+import structlog
+from telegram import Bot
+from telegram.error import Conflict, NetworkError, RetryAfter
+
+from bot.transport import Transport
+from services import inbox
+from services.work import Desk
+
+WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
+LONG_POLL = 25
+RIVAL_PATIENCE = 8
+"""How many times in a row another poller is tolerated: one that was just killed may still be hanging."""
+
+log = structlog.get_logger(__name__)
+
+
+async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
+    """Poll for ever. Raises Conflict when another bot keeps polling with this token, InvalidToken when it is wrong."""
+    async with desk.work() as work:
+        offset = await inbox.last_number(work)
+    desk.clock.handled(offset)
+    rivals, pause = 0, 0.5
+    while True:
+        try:
+            updates = await fetch(bot, transport, offset + 1 if offset else 0)
+        except Conflict:
+            rivals += 1
+            if rivals > RIVAL_PATIENCE:
+                raise
+            await asyncio.sleep(2)
+            continue
+        except RetryAfter as fault:
+            await asyncio.sleep(seconds(fault))
+            continue
+        except NetworkError as fault:
+            log.warning("telegram.unreachable", fault=type(fault).__name__, again_in=pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 30)
+            continue
+        rivals, pause = 0, 0.5
+        if updates:
+            await inbox.keep(desk, updates)
+            offset = max(item["update_id"] for item in updates)
+            desk.clock.handled(offset)
+
+
+async def fetch(bot: Bot, transport: Transport, offset: int) -> list[dict[str, int]]:
+    """One long poll; ``offset`` confirms all updates before it, 0 confirms nothing."""
+    query = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": json.dumps(WANTED)}
+    if offset:
+        query["offset"] = offset
+    found = await transport.post(f"{bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=LONG_POLL + 10)
+    return found if isinstance(found, list) else []
+
+
+def seconds(fault: RetryAfter) -> float:
+    """How long Telegram wants us to wait."""
+    wait = fault.retry_after
+    return float(wait) if isinstance(wait, int) else wait.total_seconds()

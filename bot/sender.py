@@ -1,0 +1,92 @@
+"""The only caller of Telegram's send, edit and answer methods.
+
+One round: choose at most one call a chat, the most urgent first; commit that those which must not be repeated
+are under way; call; settle all in one unit of work.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+
+import structlog
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.calls import CALLS
+from bot.failures import Result, classify
+from bot.pacing import Pacing
+from render.picture import draw
+from services import delivery
+from services.compose import Ready
+from services.work import Desk
+
+AT_ONCE = 25
+LOOK_AHEAD = 300
+
+log = structlog.get_logger(__name__)
+
+
+async def send_out(desk: Desk, bot: Bot) -> None:
+    """Send what the outbox holds as fast as Telegram allows, then wait for more, for ever."""
+    pacing = Pacing()
+    async with desk.work() as work:
+        await delivery.give_up_unknown(work)
+        for chat, kind, at in await delivery.sent_lately(work):
+            pacing.sent(chat, kind, at)
+    while not desk.closing:
+        until = await send_round(desk, bot, pacing)
+        if until is not None and until <= desk.clock.now():
+            continue
+        await desk.clock.wait("sender", desk.mail_out, until)
+
+
+async def send_round(desk: Desk, bot: Bot, pacing: Pacing) -> datetime | None:
+    """One round; returns when to look again (a moment not after now: at once), None for when there is new mail."""
+    async with desk.work() as work:
+        now = work.now
+        waiting = await delivery.waiting(work, LOOK_AHEAD)
+        chosen, until = choose(waiting, pacing, now)
+        ready = await delivery.make_ready(work, chosen)
+    if not ready:
+        return now if chosen else until
+    for item in ready:
+        pacing.sent(item.chat_id, item.kind, now)
+    results = await asyncio.gather(*(call(bot, item) for item in ready))
+    async with desk.work() as work:
+        for item, result in zip(ready, results, strict=True):
+            if result.fate == "paused":
+                pacing.told_to_wait(item.chat_id, item.kind, work.now + result.wait)
+            await delivery.settle(work, item, result)
+    return now
+
+
+def choose(
+    waiting: Sequence[delivery.Waiting], pacing: Pacing, now: datetime
+) -> tuple[list[delivery.Waiting], datetime | None]:
+    """The calls to make now, one a chat and in the order of urgency; and else when the first may go."""
+    chosen: list[delivery.Waiting] = []
+    taken: set[int] = set()
+    later: list[datetime] = []
+    for item in waiting:
+        if item.chat_id in taken and item.kind != "toast":
+            continue
+        free = max(pacing.free_at(item.chat_id, item.kind, now), item.not_before or now)
+        if free > now:
+            later.append(free)
+            continue
+        if len(chosen) == AT_ONCE:
+            return chosen, now
+        taken.add(item.chat_id)
+        chosen.append(item)
+    return chosen, min(later, default=None)
+
+
+async def call(bot: Bot, item: Ready) -> Result:
+    """Make one call, and say what became of it."""
+    try:
+        picture = item.attachment if item.picture is None else await draw(item.picture)
+        return Result("sent", message_id=await CALLS[item.method](bot, item.chat_id, item.params, picture))
+    except TelegramError as fault:
+        result = classify(fault)
+        log.info("call.failed", id=item.id, kind=item.kind, fate=result.fate, fault=type(fault).__name__)
+        return result

@@ -1,0 +1,1 @@
+"""Floor 4: a Telegram update → one use case."""

@@ -1,0 +1,52 @@
+"""What residents write: any text that is no command, and edits of it."""
+
+from collections.abc import Sequence
+
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
+
+from services import take_report
+from services.said import Said
+from services.work import Work
+
+
+def said_in(update: Update) -> Said | None:
+    """The message of an update in our own words; None when there is nothing to read in it."""
+    message = update.effective_message
+    user = update.effective_user
+    if message is None or not (message.text or message.caption):
+        return None
+    return Said(
+        update=update.update_id,
+        chat=message.chat_id,
+        message=message.message_id,
+        account=user.id if user else 0,
+        shown_name=user.full_name if user else "",
+        text=message.text or message.caption or "",
+        at=message.date,
+        private=message.chat.type == "private",
+        edited=update.edited_message is not None,
+        counts=is_a_residents(message),
+        reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
+    )
+
+
+def is_a_residents(message: Message) -> bool:
+    """Not a bot, a channel, an anonymous admin, or something forwarded."""
+    by_person = message.from_user is not None and not message.from_user.is_bot and message.sender_chat is None
+    return by_person and message.forward_origin is None and message.via_bot is None
+
+
+async def on_text(update: Update, work: Work) -> None:
+    """Let the use case read it."""
+    said = said_in(update)
+    if said is not None:
+        await take_report.take(work, said)
+
+
+async def before_many(work: Work, updates: Sequence[Update]) -> None:
+    """Fetch once what a batch of messages concerns."""
+    await take_report.prepare(work, [said for said in map(said_in, updates) if said is not None])
+
+
+TEXT = MessageHandler((filters.TEXT | filters.CAPTION) & ~filters.COMMAND, on_text)  # type: ignore[arg-type] # our worker passes Work

@@ -1,0 +1,93 @@
+"""A line of the ledger: one resident in one slot, as it stands."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from rules.day import Lateness
+from rules.people import Person, Quality
+from rules.site import Site, SlotName
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Where the resident lived when the slot opened, and what was reported (°C; moments UTC)."""
+
+    day: date
+    slot: SlotName
+    building: str
+    resident: int
+    unit: str
+    room: str
+    status: str = "pending"
+    celsius: Decimal | None = None
+    symptoms: tuple[str, ...] = ()
+    measured_at: datetime | None = None
+    recorded_at: datetime | None = None
+    by: str = ""
+    by_account: int | None = None
+    late: str = ""
+    revisions: int = 0
+    note: str = ""
+
+    @property
+    def key(self) -> tuple[date, str, int]:
+        return (self.day, self.slot, self.resident)
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One temperature somebody gave us: when it was measured and written down, by whom, how late."""
+
+    celsius: Decimal
+    symptoms: tuple[str, ...]
+    measured_at: datetime
+    recorded_at: datetime
+    quality: Quality
+    account: int
+    late: Lateness
+
+
+def blank(day: date, slot: SlotName, person: Person) -> Line:
+    """The line of a person who has not reported yet."""
+    return Line(day, slot, person.building, person.id, person.unit, person.room)
+
+
+def may_replace(line: Line, quality: Quality, account: int) -> bool:
+    """Whether this word may stand in this line (promise 6).
+
+    A neighbour's or an unconfirmed word only fills a blank, or renews what the same account wrote in the same quality.
+    """
+    if quality in ("self", "household", "lead") or line.status != "reported":
+        return True
+    return line.by == quality and line.by_account == account
+
+
+def reported(line: Line, given: Measurement) -> Line:
+    """The line with this measurement in it; one revision more."""
+    return replace(
+        line,
+        status="reported",
+        celsius=given.celsius,
+        symptoms=given.symptoms,
+        measured_at=given.measured_at,
+        recorded_at=given.recorded_at,
+        by=given.quality,
+        by_account=given.account,
+        late=given.late,
+        revisions=line.revisions + 1,
+    )
+
+
+def withdrawn(line: Line, closed: bool) -> Line:
+    """The line after its report was taken back."""
+    return replace(
+        line, status="missed" if closed else "pending", celsius=None, symptoms=(), measured_at=None, by="",
+        by_account=None, late="", revisions=line.revisions + 1,
+    )  # fmt: skip
+
+
+def is_fever(site: Site, celsius: Decimal | None, symptoms: tuple[str, ...]) -> bool:
+    """Whether this must be told at once: from the threshold on (inclusive), or a symptom the site names."""
+    hot = celsius is not None and celsius >= Decimal(str(site.fever.from_))
+    return hot or any(symptom in site.fever.symptoms for symptom in symptoms)

@@ -1,0 +1,67 @@
+"""What a waiting call says, made at the moment it is sent: boards, lists and summaries are never stale."""
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from models.mail import Outbox
+from render.picture import PictureSpec
+from services import live_posts, summarise_day
+from services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A call as it will be made. ``shown`` is a digest of a live post's new content."""
+
+    id: int
+    key: str
+    version: int
+    chat_id: int
+    kind: str
+    method: str
+    params: dict[str, Any]
+    attachment: bytes | None = None
+    picture: PictureSpec | None = None
+    attempts: int = 0
+    shown: str = ""
+
+
+Composer = Callable[[Work, Outbox], Awaitable[Ready | None]]
+
+
+def plain(row: Outbox) -> Ready:
+    """A call that was complete when it was staged."""
+    return Ready(
+        row.id, row.key, row.version, row.chat_id, row.kind, row.method, json.loads(row.params), row.attachment,
+        attempts=row.attempts,
+    )  # fmt: skip
+
+
+async def live(work: Work, row: Outbox) -> Ready | None:
+    """A board or a list as it is now; None when there is nothing new to show."""
+    edit = await live_posts.compose(work, row.kind, row.chat_id, json.loads(row.params))
+    if edit is None:
+        return None
+    return Ready(row.id, row.key, row.version, row.chat_id, row.kind, row.method, edit.params, shown=edit.shown,
+                 attempts=row.attempts)  # fmt: skip
+
+
+async def summary(work: Work, row: Outbox) -> Ready:
+    """The day's figures as they were when the bulletin was made."""
+    made = await summarise_day.compose(work, row)
+    params = {"caption": str(made.caption), "message_id": json.loads(row.params)["message_id"]}
+    return Ready(row.id, row.key, row.version, row.chat_id, row.kind, row.method, params, picture=made.picture,
+                 attempts=row.attempts)  # fmt: skip
+
+
+COMPOSERS: dict[str, Composer] = {
+    "board": live, "list": live, "board_edit": live, "list_edit": live, "summary": summary
+}  # fmt: skip
+
+
+async def compose(work: Work, row: Outbox) -> Ready | None:
+    """The call ready to be made; None when there is no longer anything to say."""
+    composer = COMPOSERS.get(row.kind)
+    return plain(row) if composer is None else await composer(work, row)

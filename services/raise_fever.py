@@ -1,0 +1,219 @@
+"""A fever: told at once and in private to the lead and the places the site names, until one of them has seen it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+from sqlalchemy import select, update
+
+from models.duty import Alarm, alarms_due
+from models.mail import Outbox
+from models.report import Report
+from rules.line import Line, is_fever
+from rules.people import Person
+from services import authority, bind, outbox
+from services.outbox import Lane
+from services.work import Work
+from texts import say, say_plain
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Somebody to tell: a private chat, and as what it may know of it."""
+
+    chat: int
+    audience: str
+
+    @property
+    def detailed(self) -> bool:
+        """A place that is only a chat id learns the door; who it is and how hot, the officer tells them."""
+        return not self.audience.startswith("place:")
+
+
+async def weigh(work: Work, person: Person, before: Line, after: Line) -> None:
+    """Raise the alarm when the new line is a fever and the old was none; take it back the other way round."""
+    hot = is_fever(work.site, after.celsius, after.symptoms)
+    was = before.status == "reported" and is_fever(work.site, before.celsius, before.symptoms)
+    if hot and not was:
+        await sound(work, person, after)
+    elif was and not hot:
+        await take_back(work, person, after)
+
+
+async def sound(work: Work, person: Person, line: Line) -> None:
+    """Tell everyone now, and have it told again until somebody taps *seen*."""
+    fever = work.site.fever
+    work.replace(
+        Alarm,
+        (line.day, line.slot, line.resident),
+        {
+            "resident": line.resident, "day": line.day, "slot": line.slot, "building": line.building,
+            "raised_at": work.now, "told": line.revisions * 1000, "next_at": work.now + fever.repeat,
+            "upward_at": work.now + fever.upward, "remeasure_at": work.now + fever.remeasure,
+            "seen_at": None, "seen_by": None,
+        },
+    )  # fmt: skip
+    told = await tell(work, person, line, line.revisions * 1000)
+    if not told:
+        await tell_upward(work, line.building, f"{line.resident}:{line.day}:{line.slot}:{line.revisions}")
+
+
+async def ears(work: Work, building: str) -> list[Ear]:
+    """Who is told: the lead (the deputy too, when the lead can't be reached) and every fever place."""
+    found = [Ear(a, f"lead:{building}") for a in await lead_accounts(work, building)]
+    for place in work.site.fever.places:
+        if place.chat is not None:
+            found.append(Ear(place.chat, f"place:{place.chat}"))
+        else:
+            people = work.community.with_role(place.role or "officer")
+            found.extend(Ear(p.telegram_id, "officer") for p in people if p.telegram_id is not None)
+    return list({ear.chat: ear for ear in reversed(found)}.values())[::-1]
+
+
+async def lead_accounts(work: Work, building: str) -> list[int]:
+    """The lead's account; when there is none that can be reached, the deputy's."""
+    for role in ("lead", "deputy"):
+        accounts = {p.telegram_id for p in work.community.with_role(role, building) if p.telegram_id is not None}
+        reachable = accounts - await bind.known_unreachable(work, accounts)
+        if reachable:
+            return sorted(reachable)
+    return []
+
+
+async def tell(work: Work, person: Person, line: Line, round_: int) -> int:
+    """Stage one round of alerts; returns how many were told."""
+    told = await ears(work, line.building)
+    for ear in told:
+        key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
+        seen = [[(say_plain(work.site.language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]]
+        outbox.say_to(work, key, ear.chat, wording(work, person, line, ear), kind="alert", lane=Lane.FEVER,
+                      audience=ear.audience, buttons=seen)  # fmt: skip
+    return len(told)
+
+
+def wording(work: Work, person: Person, line: Line, ear: Ear) -> Markup:
+    """What this ear may know."""
+    language = work.site.language
+    door = say(language, "list.place", unit=line.unit, room=line.room) if line.unit else line.room
+    if not ear.detailed:
+        return say(language, "fever.door", building=line.building, place=door)
+    symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
+    at = (line.measured_at or work.now).astimezone(work.site.zone)
+    return say(
+        language, "fever.alert", building=line.building, place=door, name=person.name, celsius=line.celsius,
+        symptoms=symptoms or say(language, "symptom.none"), time=f"{at:%H:%M}", by=say(language, f"by.{line.by}"),
+    )  # fmt: skip
+
+
+async def take_back(work: Work, person: Person, line: Line) -> None:
+    """A correction made it no fever: those who were told are told that, too."""
+    stopped = update(Alarm).where(*this(work, line.resident, line.day, line.slot))
+    await work.flush()
+    await work.session.execute(stopped.values(next_at=None, upward_at=None, remeasure_at=None))
+    language = work.site.language
+    for ear in await ears(work, line.building):
+        if ear.detailed:
+            text = say(language, "fever.corrected", building=line.building, room=line.room, name=person.name,
+                       celsius=line.celsius)  # fmt: skip
+            key = f"unalert:{line.resident}:{line.day}:{line.slot}:{line.revisions}:{ear.chat}"
+            outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
+
+
+def this(work: Work, resident: int, day: date, slot: str) -> tuple[object, ...]:
+    return (Alarm.site == work.site.id, Alarm.resident == resident, Alarm.day == day, Alarm.slot == slot)
+
+
+async def repeat(work: Work) -> None:
+    """Whatever is due about unseen fevers: told again, told upward, asked to measure again."""
+    for alarm in await alarms_due(work.session, work.site.id, work.now):
+        report = await work.session.get(
+            Report, (work.site.id, alarm.day, alarm.slot, alarm.building, alarm.resident), populate_existing=True
+        )
+        person = work.community.by_id.get(alarm.resident)
+        if report is None or person is None:
+            alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
+            continue
+        await due_now(work, alarm, person, as_line(report))
+
+
+async def due_now(work: Work, alarm: Alarm, person: Person, line: Line) -> None:
+    fever = work.site.fever
+    if alarm.next_at is not None and alarm.next_at <= work.now:
+        alarm.told += 1
+        await tell(work, person, line, alarm.told)
+        while alarm.next_at <= work.now:
+            alarm.next_at += fever.repeat
+    if alarm.upward_at is not None and alarm.upward_at <= work.now:
+        alarm.upward_at = None
+        await tell_upward(work, alarm.building, f"{alarm.resident}:{alarm.day}:{alarm.slot}:{alarm.told}")
+    if alarm.remeasure_at is not None and alarm.remeasure_at <= work.now:
+        alarm.remeasure_at = None
+        await ask_to_remeasure(work, person, f"{alarm.resident}:{alarm.day}:{alarm.slot}")
+
+
+def as_line(report: Report) -> Line:
+    return Line(
+        report.day, report.slot, report.building, report.resident, report.unit, report.room, report.status,  # type: ignore[arg-type]
+        report.celsius, report.symptoms, report.measured_at, report.recorded_at, report.by, report.by_account,
+        report.late, report.revisions, report.note,
+    )  # fmt: skip
+
+
+async def tell_upward(work: Work, building: str, about: str) -> None:
+    """Nobody has seen it: leadership learns the building, no more."""
+    chat = work.community.chat_of("leadership")
+    if chat is not None:
+        text = say(work.site.language, "fever.upward", building=building)
+        outbox.say_to(work, f"upward:{about}", chat, text, kind="alert", lane=Lane.FEVER, audience="chat:leadership")
+
+
+async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
+    """The person, or else the lead, is asked for a second measurement."""
+    language = work.site.language
+    own = {person.telegram_id} - {None}
+    reachable = own - await bind.known_unreachable(work, {a for a in own if a is not None})
+    if reachable:
+        outbox.say_to(work, f"remeasure:{about}", person.telegram_id or 0, say(language, "fever.remeasure"),
+                      kind="nag", lane=Lane.NAG, audience=f"person:{person.id}")  # fmt: skip
+        return
+    for account in await lead_accounts(work, person.building):
+        text = say(language, "fever.remeasure_lead", room=person.room, name=person.name)
+        outbox.say_to(work, f"remeasure:{about}:{account}", account, text, kind="nag", lane=Lane.NAG,
+                      audience=f"lead:{person.building}")  # fmt: skip
+
+
+async def seen(work: Work, account: int, resident: int, day: date, slot: str) -> str:
+    """One of those told taps *seen*: no further round. Returns what the toast says."""
+    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot))
+    told = alarm is not None and may_see(work, account, alarm.building)
+    language = work.site.language
+    if alarm is None or not told:
+        return say_plain(language, "toast.not_yours")
+    if alarm.seen_at is None:
+        alarm.seen_at, alarm.seen_by, alarm.next_at, alarm.upward_at = work.now, account, None, None
+        await strike_out(work, resident, day, slot)
+    return say_plain(language, "fever.thanks")
+
+
+def may_see(work: Work, account: int, building: str) -> bool:
+    places = {place.chat for place in work.site.fever.places}
+    return (
+        account in places
+        or authority.leads(work.community, account, building)
+        or authority.is_officer(work.community, account)
+    )
+
+
+async def strike_out(work: Work, resident: int, day: date, slot: str) -> None:
+    """Take the button from every alert about it, and drop those that wait."""
+    about = f"alert:{resident}:{day}:{slot}:"
+    rows: Iterable[Outbox] = await work.session.scalars(
+        select(Outbox).where(Outbox.site == work.site.id, Outbox.key.startswith(about, autoescape=True))
+    )
+    for row in rows:
+        if row.state == "waiting":
+            row.state, row.fault, row.settled_at = "dropped", "seen", work.now
+        elif row.message_id is not None:
+            outbox.post(work, f"struck:{row.id}", row.chat_id, "edit_message_reply_markup",
+                        {"message_id": row.message_id}, kind="edit", lane=Lane.ANSWER)  # fmt: skip

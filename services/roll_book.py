@@ -1,0 +1,72 @@
+"""The ledger's lines that a unit of work has in hand: fetched once, changed, and written with a revision each."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from models.report import Report, Revision
+from rules.line import Line, blank
+from rules.people import Person
+from rules.site import SlotName
+from services.work import Work
+
+COLUMNS = (
+    Report.day, Report.slot, Report.building, Report.resident, Report.unit, Report.room, Report.status,
+    Report.celsius, Report.symptoms, Report.measured_at, Report.recorded_at, Report.by, Report.by_account,
+    Report.late, Report.revisions, Report.note,
+)  # fmt: skip
+
+
+async def of_people(work: Work, day: date, slot: SlotName, people: Iterable[Person]) -> None:
+    """Have these people's lines of that slot in hand; who has none yet gets a blank one."""
+    wanted = {p.id: p for p in people if p.building and (day, slot, p.id) not in work.lines}
+    if not wanted:
+        return
+    buildings = {p.building for p in wanted.values()} | {p.moved_from for p in wanted.values() if p.moved_from}
+    query = select(*COLUMNS).where(
+        Report.site == work.site.id, Report.day == day, Report.slot == slot,
+        Report.building.in_(buildings), Report.resident.in_(wanted),
+    )  # fmt: skip
+    for row in await work.session.execute(query):
+        line = Line(*row)
+        work.lines[line.key] = line
+    for person in wanted.values():
+        work.lines.setdefault((day, slot, person.id), blank(day, slot, person))
+
+
+async def of_person(work: Work, day: date, slot: SlotName, person: Person) -> Line:
+    """One person's line."""
+    await of_people(work, day, slot, [person])
+    return work.lines[day, slot, person.id]
+
+
+async def of_building(work: Work, day: date, slot: str, building: str) -> list[Line]:
+    """A building's roll call: one range of the clustered key, and what this unit of work changed in it."""
+    query = select(*COLUMNS).where(
+        Report.site == work.site.id, Report.day == day, Report.slot == slot, Report.building == building
+    )
+    return [work.lines.get((row.day, row.slot, row.resident), Line(*row)) for row in await work.session.execute(query)]
+
+
+async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[Line]]:
+    """Every building's lines of one slot."""
+    query = select(*COLUMNS).where(Report.site == work.site.id, Report.day == day, Report.slot == slot)
+    found: dict[str, list[Line]] = {name: [] for name in work.community.buildings}
+    for row in await work.session.execute(query):
+        found.setdefault(row.building, []).append(work.lines.get((row.day, row.slot, row.resident), Line(*row)))
+    return found
+
+
+def write(
+    work: Work, line: Line, measured_at: datetime, *, account: int | None, chat: int | None, message: int | None
+) -> None:
+    """Let this line stand, and keep what it became, when, by whom and from which message."""
+    work.lines[line.key] = line
+    work.replace(Report, line.key, asdict(line))
+    work.stage(
+        Revision, day=line.day, slot=line.slot, building=line.building, resident=line.resident, n=line.revisions,
+        status=line.status, celsius=line.celsius, symptoms=line.symptoms, measured_at=measured_at,
+        recorded_at=work.now, by=line.by, by_account=account, chat_id=chat, message_id=message, note=line.note,
+    )  # fmt: skip

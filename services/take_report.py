@@ -1,0 +1,165 @@
+"""Taking a report: what a resident wrote becomes lines of the ledger, a quiet reaction, and a truer board."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from rules import day
+from rules.day import Window
+from rules.line import Measurement, may_replace, reported
+from rules.people import Person, Quality, quality
+from rules.reading import Ask, Context, Outcome, Reading, Reason, read
+from services import ask_back, bind, live_posts, outbox, raise_fever, roll_book, taken_back
+from services.outbox import Lane
+from services.said import Said
+from services.who_is_meant import Place, meant, place
+from services.work import Work
+from texts import say
+
+A_FEW = 3
+"""Up to so many names we don't know are asked about; a longer list of strangers is somebody else's."""
+
+
+async def prepare(work: Work, messages: Iterable[Said]) -> None:
+    """Fetch at once what these messages are likely to concern: a query a table, not one a message."""
+    messages = list(messages)
+    await ask_back.fetch(work, {said.account for said in messages})
+    people: dict[tuple[object, ...], dict[int, Person]] = {}
+    for said in messages:
+        where = place(work, said)
+        if where is not None:
+            w = day.current(work.site, said.at)
+            people.setdefault((w.day, w.slot), {}).update({p.id: p for p in where.household})
+    for (local_day, slot), found in people.items():
+        await roll_book.of_people(work, local_day, slot, found.values())  # type: ignore[arg-type]
+
+
+async def take(work: Work, said: Said) -> None:
+    """Take in a message or an edit: record what is certain, ask about the rest, stay silent on chatter."""
+    where = place(work, said)
+    if where is None:
+        return
+    w = day.current(work.site, said.at)
+    outcome = read(said.text, context(where, w))
+    if not said.counts:
+        tell_why_not(work, said, outcome)
+        return
+    outcome = await as_an_answer(work, said, where, w, outcome)
+    if said.edited:
+        await taken_back.take_back(work, said, [meant(work, where, r) for r in outcome.readings])
+    if outcome.kind == "absence":
+        await note_absence(work, where, w)
+    elif outcome.kind != "none":
+        await record_and_ask(work, said, where, w, outcome)
+
+
+def context(where: Place, w: Window) -> Context:
+    """What the reader is told: the sender, their household, their room, the open slot."""
+    sender = where.sender
+    return Context(
+        sender.name if sender else "", tuple(p.name for p in where.household), sender.room if sender else "", w.slot
+    )
+
+
+async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> Outcome:
+    """A bare number after a question about one other person is that person's.
+
+    Only when the sender's own is in the ledger already: else nobody could tell whose it is, and we ask.
+    """
+    open_question = work.questions.get(said.account)
+    sender = where.sender
+    if open_question is None or not open_question.who or sender is None or said.edited:
+        return outcome
+    bare = len(outcome.readings) == 1 and not outcome.asks and outcome.readings[0].who == sender.name
+    if not bare or any(word in said.text for word in (sender.name, "我", "本人", "me")):
+        return outcome
+    own = await roll_book.of_person(work, w.day, w.slot, sender)
+    if own.status == "reported":
+        return replace(outcome, readings=(replace(outcome.readings[0], who=open_question.who),))
+    return replace(outcome, kind="unclear", readings=(), asks=(Ask(Reason.PERSON),))
+
+
+async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
+    """Record each reading; react once; ask about what is missing."""
+    asks = list(outcome.asks)
+    results: list[str] = []
+    for reading in outcome.readings:
+        person = meant(work, where, reading)
+        that = day.named(work.site, said.at, reading.slot)
+        if person is None:
+            asks += [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW else []
+        elif that is None:
+            asks.append(Ask(Reason.SLOT, reading.who))
+        else:
+            results.append(await record(work, said, where, that, person, reading))
+    if asks:
+        await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=tuple(asks)))
+    elif results:
+        await acknowledge(work, said, outcome, results)
+    if any(results):
+        hide(work, said)
+
+
+async def record(work: Work, said: Said, where: Place, w: Window, person: Person, reading: Reading) -> str:
+    """Let one reading stand in the ledger. Returns new, changed, or nothing when it may not stand."""
+    before = await roll_book.of_person(work, w.day, w.slot, person)
+    given = Measurement(
+        reading.celsius, reading.symptoms, said.at, work.now, in_what_quality(work, said, where, person, reading),
+        said.account, day.lateness(w, said.at),
+    )  # fmt: skip
+    if not may_replace(before, given.quality, said.account):
+        return ""
+    if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):
+        return "changed"
+    line = replace(reported(before, given), note="")
+    roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
+    await raise_fever.weigh(work, person, before, line)
+    await live_posts.refresh(work, line)
+    if given.quality == "unconfirmed":
+        await bind.propose(work, said.account, said.shown_name, person, f"{said.chat}:{said.message}")
+    return "changed" if before.status == "reported" else "new"
+
+
+def in_what_quality(work: Work, said: Said, where: Place, person: Person, reading: Reading) -> Quality:
+    """How the account stands to the person; an account we don't know is unconfirmed, or a neighbour in a list."""
+    known = work.community.by_account.get(said.account, [])
+    if known:
+        return quality(known, person)
+    return "unconfirmed" if reading.room is not None or person.telegram_id is None else "neighbour"
+
+
+async def acknowledge(work: Work, said: Said, outcome: Outcome, results: list[str]) -> None:
+    """👌 recorded, ✍ corrected; nothing when a neighbour's list held nothing new."""
+    if not any(results):
+        return
+    corrected = outcome.kind == "correction" or said.edited or "changed" in results
+    emoji = "✍" if corrected else "👌"
+    outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, emoji)
+    await ask_back.close(work, said, "edited" if said.edited else "answered")
+
+
+def hide(work: Work, said: Said) -> None:
+    """Where the site wants no values in groups, the message goes once it is recorded: all do, not only fevers."""
+    if not said.private and work.site.site.group_values == "delete_all":
+        outbox.post(work, f"delete:{said.chat}:{said.message}", said.chat, "delete_message",
+                    {"message_id": said.message}, kind="delete", lane=Lane.ANSWER)  # fmt: skip
+
+
+async def note_absence(work: Work, where: Place, w: Window) -> None:
+    """A typed absence is shown to the lead, who excuses; until then the person is missing."""
+    if where.sender is None:
+        return
+    line = await roll_book.of_person(work, w.day, w.slot, where.sender)
+    if line.status in ("pending", "missed") and line.note != "away":
+        noted = replace(line, note="away", revisions=line.revisions + 1)
+        roll_book.write(work, noted, work.now, account=where.sender.telegram_id, chat=None, message=None)
+        await live_posts.refresh(work, noted)
+
+
+def tell_why_not(work: Work, said: Said, outcome: Outcome) -> None:
+    """A forwarded message is nobody's report; the sender is told so once, in private."""
+    if outcome.kind == "none" or said.account <= 0:
+        return
+    text = say(work.site.language, "report.forwarded")
+    outbox.say_to(work, f"why:forwarded:{said.account}", said.account, text, kind="reply")
+
+

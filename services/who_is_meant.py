@@ -1,0 +1,68 @@
+"""From the name in a reading to a resident of the roster."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rules.people import Person
+from rules.reading import Reading
+from services import authority
+from services.said import Said
+from services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was said: the building it concerns, and the residents whose account said it."""
+
+    building: str
+    speakers: tuple[Person, ...]
+    household: tuple[Person, ...]
+
+    @property
+    def sender(self) -> Person | None:
+        return self.speakers[0] if self.speakers else None
+
+
+def place(work: Work, said: Said) -> Place | None:
+    """The building and the speakers; None when this chat is no place for reports."""
+    speakers = tuple(p for p in authority.residents_of(work.community, said.account) if p.building)
+    building = work.community.building_of_chat.get(said.chat)
+    if said.private:
+        building = speakers[0].building if speakers else ""
+    if building is None:
+        return None
+    here = tuple(p for p in speakers if p.building == building) or speakers
+    door = work.community.by_door.get(here[0].door, []) if here else []
+    return Place(building, here, tuple(door))
+
+
+def meant(work: Work, where: Place, reading: Reading) -> Person | None:
+    """The resident that a reading is about: of the household first, then by name (and room) in the building."""
+    for person in where.household:
+        if person.name == reading.who:
+            return person
+    if where.sender is not None and reading.who == where.sender.name:
+        return where.sender
+    for building in dict.fromkeys([where.building, *led(work, where)]):
+        found = matching(work.community.by_building.get(building, []), reading)
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def led(work: Work, where: Place) -> list[str]:
+    """Other buildings that the speakers answer for."""
+    return sorted({p.building for p in where.speakers if p.answers_for_building})
+
+
+def matching(people: Sequence[Person], reading: Reading) -> list[Person]:
+    """The people of that name; the room, when one is written, must be theirs."""
+    named = [p for p in people if p.name == reading.who]
+    return [p for p in named if reading.room is None or same_room(p, reading.room)]
+
+
+def same_room(person: Person, written: str) -> bool:
+    """``501``, ``2-501``, ``3栋2单元501室`` all end with the room's own number."""
+    digits = lambda text: [part for part in "".join(c if c.isdecimal() else " " for c in text).split()]  # noqa: E731
+    theirs, said = digits(person.room), digits(written)
+    return not theirs or not said or said[-1].lstrip("0") == theirs[-1].lstrip("0")
