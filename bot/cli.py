@@ -146,8 +146,9 @@ def answer(argv: list[str]) -> int:
             raise
         from bot.reasons import explain
 
-        sentence, status = explain(fault)
-        complain(sentence)
+        sentences, status = explain(fault)
+        for sentence in sentences:
+            complain(sentence)
         return status
 
 

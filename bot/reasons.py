@@ -28,13 +28,21 @@ DATABASE = (
 """What SQLite and PostgreSQL say, and what we say; the first that fits."""
 
 
-def explain(fault: BaseException) -> tuple[str, int]:
-    """The sentence for people, without the token, and the exit status."""
+def explain(fault: BaseException) -> tuple[list[str], int]:
+    """The sentences for people, one for each fault that was found, and the exit status."""
+    problem = translate(fault)
+    every = [*getattr(problem, "problems", ()), problem]
+    return [sentence(one) for one in every], 1 if problem.key.startswith("trouble.") else 2
+
+
+def sentence(problem: Problem) -> str:
+    """A problem in the terminal's language, in one line, without the token."""
     from bot.logs import mask
 
-    problem = translate(fault)
-    words: dict[str, Any] = {name: mask(str(value)) for name, value in problem.values.items()}
-    return say_plain(language(), problem.key, **words), 1 if problem.key.startswith("trouble.") else 2
+    words: dict[str, Any] = {
+        name: value if isinstance(value, int) else mask(str(value)) for name, value in problem.values.items()
+    }
+    return " ".join(say_plain(language(), problem.key, **words).split())
 
 
 def translate(fault: BaseException) -> Problem:

@@ -2,15 +2,16 @@
 
 import asyncio
 import os
+import signal
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import Any, TypeVar
 
 from rich.console import Console
-from rich.markup import escape
 
 from bot.language import language
 from bot.listening import listen
@@ -21,10 +22,12 @@ from simulator.actors import populate
 from simulator.records import Event
 from simulator.rehearsal import Addresses, Commands, Outcome, play
 from simulator.server import serve
+from simulator.teller import Teller
 from simulator.time import Clock
 from simulator.world import World
 from texts import say_plain
 
+T = TypeVar("T")
 HERE = Path(__file__).resolve().parents[2]
 
 
@@ -32,7 +35,7 @@ def rehearse(name: str, out: Path, seed: int, database_url: str | None, webhook:
     """Play a scenario as fast as it goes, and leave transcript, ledger and pictures in ``out``."""
     with tempfile.TemporaryDirectory(prefix="chenhun-") as folder:
         commands = command_lines(Path(folder), database_url, free_port() if webhook else None)
-        done = asyncio.run(play(find(name), commands, out.absolute(), seed))
+        done = to_its_end(play(find(name), commands, out.absolute(), seed))
     print_outcome(done, out)
 
 
@@ -45,10 +48,9 @@ def demo(name: str, port: int, speed: float, seed: int) -> None:
     with tempfile.TemporaryDirectory(prefix="chenhun-") as here:
         playing = play(folder, command_lines(Path(here), None, None), Path(here) / "out", seed,
                        speed=speed, on_event=teller(folder, console), port=port)  # fmt: skip
-        try:
-            asyncio.run(playing)
-        except KeyboardInterrupt:
-            console.print(say_plain(language(), "command.demo_ended"))
+        with suppress(KeyboardInterrupt):
+            to_its_end(playing)
+        console.print(say_plain(language(), "command.demo_ended"))
 
 
 def simulator(port: int) -> None:
@@ -64,10 +66,23 @@ def simulator(port: int) -> None:
 
     if port:
         listen(f"127.0.0.1:{port}").close()
+    with suppress(KeyboardInterrupt):
+        to_its_end(stand())
+
+
+def to_its_end(playing: Coroutine[Any, Any, T]) -> T:
+    """Run it. Raises KeyboardInterrupt when we are told to stop, once the bot we started has ended, too."""
+
+    async def until_told() -> T:
+        task = asyncio.current_task()
+        assert task is not None
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        return await playing
+
     try:
-        asyncio.run(stand())
-    except KeyboardInterrupt:
-        return
+        return asyncio.run(until_told())
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
 
 
 def find(name: str) -> Path:
@@ -113,19 +128,8 @@ def print_outcome(done: Outcome, out: Path) -> None:
 
 
 def teller(folder: Path, console: Console) -> Callable[[Event], None]:
-    """Prints what happens, a line an event, with the chat's name and the local time."""
+    """Prints what happens, under the names of the scenario's chats and people."""
     day = scenarios.load(folder)
     names = {group.id: group.title for group in day.chats}
-    names |= {person.phone: f"→ {person.name}" for person in day.people if person.phone}
-    zone: ZoneInfo = day.zone
-
-    def tell(event: Event) -> None:
-        where = names.get(event.chat_id, str(event.chat_id))
-        text = escape(" ⏎ ".join(event.text.splitlines()))
-        kind = "" if event.kind == "message" else f" ({event.kind})"
-        at = event.at.astimezone(zone)
-        console.print(
-            f"[dim]{at:%H:%M:%S}[/] [cyan]{escape(where)}[/] [bold]{escape(event.by)}[/]{kind}: {text}"
-        )
-
-    return tell
+    names |= {person.phone: person.name for person in day.people if person.phone}
+    return Teller(console, day.zone, lambda chat: names.get(chat, str(chat))).hear
