@@ -50,7 +50,12 @@ class Count:
     @property
     def expected(self) -> int:
         """Those who owe a report."""
-        return self.reported + self.missed + self.pending
+        return self.reported + self.missing
+
+    @property
+    def missing(self) -> int:
+        """Those of them who have not reported, whether or not the slot is closed."""
+        return self.missed + self.pending
 
     @property
     def rate(self) -> int | None:

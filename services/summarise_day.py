@@ -124,13 +124,10 @@ def alike(work: Work, day: date) -> Select[Any]:
     rule = work.site.fever
     symptoms = literal(",").concat(type_coerce(Report.symptoms, Text)).concat(",")
     alarming = (symptoms.contains(f",{word},", autoescape=True) for word in rule.symptoms)
-    hot = or_(Report.celsius >= threshold(rule), *alarming)
-    days = (day - timedelta(days=1), day)
-    each = (
-        select(Report.day, Report.slot, Report.building, Report.status,
-               case((Report.late != "", true()), else_=false()).label("late"), case((hot, true()), else_=false()).label("fever"))
-        .where(Report.site == work.site.id, Report.day.in_(days))
-        .subquery()
-    )  # fmt: skip
+    late = case((Report.late != "", true()), else_=false()).label("late")
+    fever = case((or_(Report.celsius >= threshold(rule), *alarming), true()), else_=false()).label("fever")
+    days = Report.day.in_((day - timedelta(days=1), day))
+    people = select(Report.day, Report.slot, Report.building, Report.status, late, fever)
+    each = people.where(Report.site == work.site.id, days).subquery()
     kinds = (each.c.day, each.c.slot, each.c.building, each.c.status, each.c.late, each.c.fever)
     return select(*kinds, func.count()).group_by(*kinds)
