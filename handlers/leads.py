@@ -45,7 +45,7 @@ async def on_seen(update: Update, work: Work) -> None:
 
 RESIDENT = r"\d+:\d{4}-\d\d-\d\d:(?:morning|evening)$"
 HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
-    CallbackQueryHandler(on_person, pattern=rf"^who:{RESIDENT}"),  # type: ignore[arg-type] # our worker passes Work
-    CallbackQueryHandler(on_action, pattern=rf"^do:(?:excuse|visited|back):{RESIDENT}"),  # type: ignore[arg-type]
-    CallbackQueryHandler(on_seen, pattern=rf"^seen:{RESIDENT}"),  # type: ignore[arg-type]
+    CallbackQueryHandler(on_person, pattern=rf"^who:{RESIDENT}"),
+    CallbackQueryHandler(on_action, pattern=rf"^do:(?:excuse|visited|back):{RESIDENT}"),
+    CallbackQueryHandler(on_seen, pattern=rf"^seen:{RESIDENT}"),
 ]

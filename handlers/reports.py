@@ -1,9 +1,10 @@
 """What residents write: any text that is no command, and edits of it."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from telegram import Message, Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import BaseHandler, MessageHandler, filters
 
 from services import take_report
 from services.said import Said
@@ -49,4 +50,4 @@ async def before_many(work: Work, updates: Sequence[Update]) -> None:
     await take_report.prepare(work, [said for said in map(said_in, updates) if said is not None])
 
 
-TEXT = MessageHandler((filters.TEXT | filters.CAPTION) & ~filters.COMMAND, on_text)  # type: ignore[arg-type] # our worker passes Work
+TEXT: BaseHandler[Any, Any, Any] = MessageHandler((filters.TEXT | filters.CAPTION) & ~filters.COMMAND, on_text)  # type: ignore[type-var] # our worker passes Work

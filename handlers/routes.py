@@ -37,7 +37,7 @@ ALONE: Sequence[BaseHandler[Any, Any, Any]] = [
     *leads.HANDLERS,
     *cases.HANDLERS,
     *leadership.HANDLERS,
-    CallbackQueryHandler(on_unknown_tap),  # type: ignore[arg-type] # our worker passes Work
+    CallbackQueryHandler(on_unknown_tap),
 ]
 REPORT = Route(reports.on_text, shared=True, prepare=reports.before_many)
 

@@ -1,6 +1,8 @@
 """The roll call's frame: the slot opens with a frozen roster and a board, and closes with the missed."""
 
-from sqlalchemy import select, update
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, select, update
 
 from models.database import insert_into
 from models.report import Report
@@ -37,10 +39,8 @@ async def freeze(work: Work, w: Window) -> None:
     await work.session.execute(insert.on_conflict_do_nothing())
 
 
-def literals(w: Window) -> list[object]:
+def literals(w: Window) -> list[BindParameter[Any]]:
     """The columns that are the same for everyone when a slot opens."""
-    from sqlalchemy import bindparam  # noqa: PLC0415
-
     values = {"day": w.day, "slot": w.slot, "status": "pending", "symptoms": (), "by": "", "late": "",
               "revisions": 0, "note": ""}  # fmt: skip
     return [bindparam(f"fixed_{name}", value, Report.__table__.c[name].type) for name, value in values.items()]

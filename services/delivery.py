@@ -10,7 +10,8 @@ from sqlalchemy import select, update
 from models.mail import WAITING, Outbox
 from models.resident import Account
 from models.site import Chat
-from services import authority, claim_chat, inbox, live_posts, summarise_day
+from rules.day import window
+from services import authority, claim_chat, escalate, inbox, live_posts, raise_fever, summarise_day
 from services.compose import Ready, compose
 from services.outbox import REPEATABLE
 from services.work import Work
@@ -188,6 +189,17 @@ async def refused(work: Work, item: Ready, fault: str) -> None:
         inbox.tell_dead(work, f"{item.kind} {item.id}", f"dead:call:{item.id}")
 
 
+async def list_gone(work: Work, item: Ready) -> None:
+    """A lead who can't be reached counts as not having opened the list."""
+    _, day, slot, building = live_posts.named_by(item.key)
+    await escalate.list_undeliverable(work, building, window(work.site, day, slot), item.chat_id)
+
+
+async def alert_gone(work: Work, item: Ready) -> None:
+    """A fever alert that reached nobody goes to the deputy, and upward, at once."""
+    await raise_fever.undeliverable(work, item.key)
+
+
 Settler = Callable[[Work, Ready, Any], Awaitable[None]]
 SETTLERS: dict[str, Settler] = {
     "sent": sent, "gone": gone, "vanished": vanished, "quiet": quiet, "moved": moved, "paused": paused,
@@ -198,4 +210,4 @@ AFTER: dict[str, Callable[[Work, Ready, int], Awaitable[None]]] = {
     "list": live_posts.posted,
     "stub": summarise_day.stub_posted,
 }
-WHEN_GONE: dict[str, Callable[[Work, Ready], Awaitable[None]]] = {}
+WHEN_GONE: dict[str, Callable[[Work, Ready], Awaitable[None]]] = {"list": list_gone, "alert": alert_gone}

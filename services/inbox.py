@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from models.database import insert_into
 from models.mail import WAITING, Inbox
@@ -102,7 +102,7 @@ async def next_retry(work: Work) -> Any:
 
 async def forget(work: Work) -> None:
     """Drop the numbers of updates handled long ago."""
-    old = Inbox.__table__.delete().where(
+    old = delete(Inbox).where(
         Inbox.site == work.site.id, Inbox.state == "done", Inbox.received_at < work.now - KEPT
     )
     await work.session.execute(old)

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from markupsafe import Markup
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from models.duty import LivePost
 from rules.day import window
 from rules.line import Line
 from rules.roll_call import call
+from rules.site import SlotName
 from services import missing_list, outbox, roll_book
 from services.board_text import board
 from services.outbox import Buttons, Lane
@@ -99,10 +100,10 @@ def content(text: Markup, buttons: Buttons, row: LivePost) -> Shown | None:
     return Shown(params, digest)
 
 
-def named_by(key: str) -> tuple[str, date, str, str]:
+def named_by(key: str) -> tuple[str, date, SlotName, str]:
     """Kind, day, slot and building out of a live post's outbox key (its chat may have moved since)."""
     kind, day, slot, building, *_ = key.split(":")
-    return kind.removesuffix("_edit"), date.fromisoformat(day), slot, building
+    return kind.removesuffix("_edit"), date.fromisoformat(day), cast(SlotName, slot), building
 
 
 async def behind(work: Work, item: Sent) -> LivePost | None:

@@ -18,6 +18,10 @@ from services.work import Work
 from texts import say, say_plain
 
 
+ROUNDS = 1000
+"""Rounds are numbered from the line's revision on, so that a second fever has rounds of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ear:
     """Somebody to tell: a private chat, and as what it may know of it."""
@@ -44,17 +48,19 @@ async def weigh(work: Work, person: Person, before: Line, after: Line) -> None:
 async def sound(work: Work, person: Person, line: Line) -> None:
     """Tell everyone now, and have it told again until somebody taps *seen*."""
     fever = work.site.fever
+    first = line.revisions * ROUNDS
     work.replace(
         Alarm,
         (line.day, line.slot, line.resident),
         {
             "resident": line.resident, "day": line.day, "slot": line.slot, "building": line.building,
-            "raised_at": work.now, "told": line.revisions * 1000, "next_at": work.now + fever.repeat,
+            "raised_at": work.now, "told": first, "next_at": work.now + fever.repeat,
             "upward_at": work.now + fever.upward, "remeasure_at": work.now + fever.remeasure,
             "seen_at": None, "seen_by": None,
         },
     )  # fmt: skip
-    told = await tell(work, person, line, line.revisions * 1000)
+    work.new_moment = True
+    told = await tell(work, person, line, first)
     if not told:
         await tell_upward(work, line.building, f"{line.resident}:{line.day}:{line.slot}:{line.revisions}")
 
@@ -194,6 +200,24 @@ async def seen(work: Work, account: int, resident: int, day: date, slot: str) ->
         alarm.seen_at, alarm.seen_by, alarm.next_at, alarm.upward_at = work.now, account, None, None
         await strike_out(work, resident, day, slot)
     return say_plain(language, "fever.thanks")
+
+
+async def undeliverable(work: Work, key: str) -> None:
+    """An alert could not be delivered: whoever comes next is told now, and leadership when nobody is left."""
+    kind, *about = key.split(":")
+    if kind != "alert" or len(about) != 5:
+        return
+    resident, day, slot = int(about[0]), date.fromisoformat(about[1]), about[2]
+    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot))
+    if alarm is None or alarm.seen_at is not None or alarm.next_at is None:
+        return
+    await work.session.flush()
+    person, told = work.community.by_id.get(resident), 0
+    row = await work.session.get(Report, (work.site.id, day, slot, alarm.building, resident))
+    if person is not None and row is not None:
+        told = await tell(work, person, as_line(row), int(about[3]))
+    if not told:
+        await tell_upward(work, alarm.building, f"{resident}:{day}:{slot}:{about[3]}")
 
 
 def may_see(work: Work, account: int, building: str) -> bool:

@@ -63,6 +63,10 @@ def matching(people: Sequence[Person], reading: Reading) -> list[Person]:
 
 def same_room(person: Person, written: str) -> bool:
     """``501``, ``2-501``, ``3栋2单元501室`` all end with the room's own number."""
-    digits = lambda text: [part for part in "".join(c if c.isdecimal() else " " for c in text).split()]  # noqa: E731
-    theirs, said = digits(person.room), digits(written)
-    return not theirs or not said or said[-1].lstrip("0") == theirs[-1].lstrip("0")
+    theirs, said = numbers(person.room), numbers(written)
+    return not theirs or not said or said[-1] == theirs[-1]
+
+
+def numbers(text: str) -> list[int]:
+    """The whole numbers in a text."""
+    return [int(part) for part in "".join(c if c.isdecimal() else " " for c in text).split()]

@@ -30,6 +30,7 @@ class Work:
 
     ``lines``, ``posts`` and ``questions`` are what it has in hand of the ledger, the live posts and the open
     questions: fetched once for all its updates, so that a later one sees what an earlier one staged.
+    ``new_moment`` is set by whoever makes something due that the ticker can't know of.
     """
 
     def __init__(self, session: AsyncSession, now: datetime, community: Community, bot_name: str = "") -> None:
@@ -39,6 +40,7 @@ class Work:
         self.calls: dict[str, dict[str, Any]] = {}
         self.refreshes: dict[str, dict[str, Any]] = {}
         self.mailed = False
+        self.new_moment = False
         self.lines: dict[tuple[date, str, int], Line] = {}
         self.posts: dict[tuple[date, str], list[LivePost]] = {}
         self.questions: dict[int, Question | None] = {}
@@ -147,6 +149,8 @@ class Desk:
             await session.commit()
         if work.mailed:
             self.mail_out.set()
+        if work.new_moment:
+            self.time_to_look.set()
 
     async def snapshot(self, session: AsyncSession) -> Community:
         """The community, read anew only when its version grew."""
