@@ -50,4 +50,5 @@ async def before_many(work: Work, updates: Sequence[Update]) -> None:
     await take_report.prepare(work, [said for said in map(said_in, updates) if said is not None])
 
 
-TEXT: BaseHandler[Any, Any, Any] = MessageHandler((filters.TEXT | filters.CAPTION) & ~filters.COMMAND, on_text)  # type: ignore[type-var] # our worker passes Work
+WORDS = (filters.TEXT | filters.CAPTION) & ~filters.COMMAND
+TEXT: BaseHandler[Any, Any, Any] = MessageHandler(WORDS, on_text)

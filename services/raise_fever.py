@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 
 from models.duty import Alarm, alarms_due
 from models.mail import Outbox
@@ -74,7 +74,8 @@ async def ears(work: Work, building: str) -> list[Ear]:
         else:
             people = work.community.with_role(place.role or "officer")
             found.extend(Ear(p.telegram_id, "officer") for p in people if p.telegram_id is not None)
-    return list({ear.chat: ear for ear in reversed(found)}.values())[::-1]
+    lost = await bind.known_unreachable(work, {ear.chat for ear in found})
+    return list({ear.chat: ear for ear in reversed(found) if ear.chat not in lost}.values())[::-1]
 
 
 async def lead_accounts(work: Work, building: str) -> list[int]:
@@ -126,7 +127,7 @@ async def take_back(work: Work, person: Person, line: Line) -> None:
             outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
 
 
-def this(work: Work, resident: int, day: date, slot: str) -> tuple[object, ...]:
+def this(work: Work, resident: int, day: date, slot: str) -> tuple[ColumnElement[bool], ...]:
     return (Alarm.site == work.site.id, Alarm.resident == resident, Alarm.day == day, Alarm.slot == slot)
 
 

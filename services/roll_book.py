@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from models.report import Report, Revision
 from rules.line import Line, blank
@@ -19,6 +20,11 @@ COLUMNS = (
 )  # fmt: skip
 
 
+def line_of(row: Row[Any]) -> Line:
+    """A row of COLUMNS as a line."""
+    return Line(*row)
+
+
 async def of_people(work: Work, day: date, slot: SlotName, people: Iterable[Person]) -> None:
     """Have these people's lines of that slot in hand; who has none yet gets a blank one."""
     wanted = {p.id: p for p in people if p.building and (day, slot, p.id) not in work.lines}
@@ -30,7 +36,7 @@ async def of_people(work: Work, day: date, slot: SlotName, people: Iterable[Pers
         Report.building.in_(buildings), Report.resident.in_(wanted),
     )  # fmt: skip
     for row in await work.session.execute(query):
-        line = Line(*row)
+        line = line_of(row)
         work.lines[line.key] = line
     for person in wanted.values():
         work.lines.setdefault((day, slot, person.id), blank(day, slot, person))
@@ -47,7 +53,7 @@ async def of_building(work: Work, day: date, slot: str, building: str) -> list[L
     query = select(*COLUMNS).where(
         Report.site == work.site.id, Report.day == day, Report.slot == slot, Report.building == building
     )
-    return [work.lines.get((row.day, row.slot, row.resident), Line(*row)) for row in await work.session.execute(query)]
+    return [work.lines.get((row.day, row.slot, row.resident), line_of(row)) for row in await work.session.execute(query)]
 
 
 async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[Line]]:
@@ -55,7 +61,7 @@ async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[Line]]:
     query = select(*COLUMNS).where(Report.site == work.site.id, Report.day == day, Report.slot == slot)
     found: dict[str, list[Line]] = {name: [] for name in work.community.buildings}
     for row in await work.session.execute(query):
-        found.setdefault(row.building, []).append(work.lines.get((row.day, row.slot, row.resident), Line(*row)))
+        found.setdefault(row.building, []).append(work.lines.get((row.day, row.slot, row.resident), line_of(row)))
     return found
 
 
