@@ -18,7 +18,7 @@ class Desk:
 
     def __init__(self, clock: Clock, patience: float = PATIENCE) -> None:
         self._clock = clock
-        self._patience = patience
+        self.patience = patience
         self._word: Word | None = None
         self._released: asyncio.Future[None] | None = None
         clock.on_move.append(lambda moment: self.release())
@@ -39,7 +39,7 @@ class Desk:
         self._word = word
         self._clock.say(word)
         try:
-            await first_of(released, request.receive(), timeout=self._patience)
+            await first_of(released, request.receive(), timeout=self.patience)
         finally:
             self._clock.void(word)
 

@@ -16,6 +16,9 @@ from simulator.world import World
 
 __all__ = ["App", "Server", "serve"]
 
+# Seconds. Long, or a client that was idle now and then meets a connection being closed: a rehearsal must not vary.
+KEEP_ALIVE = 600
+
 
 class _Uvicorn(uvicorn.Server):
     """Leaves the process's signals alone: whoever started us owns them. `ready` is set once it listens."""
@@ -43,7 +46,12 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}"
         self._listening = listening
         config = uvicorn.Config(
-            app.asgi, log_config=None, log_level="critical", access_log=False, lifespan="off"
+            app.asgi,
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            lifespan="off",
+            timeout_keep_alive=KEEP_ALIVE,
         )
         self._uvicorn = _Uvicorn(config)
         self._tasks = Tasks()

@@ -27,7 +27,7 @@ class World:
         self.users: dict[int, User] = {self.bot.id: self.bot}
         self.chats: dict[int, Chat] = {}
         self.files = Files()
-        self.updates = Updates()
+        self.updates = Updates(clock.unix)
         self.queries: dict[str, Query] = {}
         self.listeners: list[Callable[[Event], None]] = []
         self.reads_all_messages = True

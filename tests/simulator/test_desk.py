@@ -1,7 +1,7 @@
 """The clock over HTTP: the bot's word is a long poll, and dies with its connection."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -51,7 +51,7 @@ async def test_a_word_without_knowing_of_an_update_waits(
     start = world.clock.now
     running = asyncio.gather(world.clock.run(start + HOUR))
     people.say(world, LI, GROUP, "36.5")
-    server.app.desk._patience = 0.05
+    server.app.desk.patience = 0.05
     assert await post(http, server, at=start.isoformat(), through=0, until=None) == start.isoformat()
     update = (await api("getUpdates"))["result"][0]["update_id"]
     end = (start + HOUR).isoformat()
@@ -91,3 +91,33 @@ async def test_a_call_after_the_word_contradicts_it(
 async def test_nonsense_is_refused(http: aiohttp.ClientSession, server: Server, word: dict[str, Any]) -> None:
     async with http.post(f"{server.url}/clock", json=word) as response:
         assert response.status == 400
+
+
+async def test_a_walk_is_told_when_somebody_acts(
+    http: aiohttp.ClientSession, server: Server, world: World
+) -> None:
+    start = world.clock.now
+    world.clock.speed = 3600
+    running = asyncio.gather(world.clock.run(start + HOUR * 2))
+    word = asyncio.gather(post(http, server, at=start.isoformat(), through=0, until=None))
+    await asyncio.sleep(0.1)
+    people.say(world, LI, GROUP, "36.5")
+    (answer,) = await asyncio.wait_for(word, 1)
+    said = world.updates.first(1)[0]["message"]["date"]
+    assert start < datetime.fromisoformat(answer) == world.clock.now < start + HOUR
+    assert said == int(world.clock.now.timestamp())
+    await asyncio.sleep(0.05)
+    assert answer == world.clock.now.isoformat(), "the bot has not answered for the message yet"
+    running.cancel()
+
+
+async def test_patience_ends_during_a_walk(http: aiohttp.ClientSession, server: Server, world: World) -> None:
+    start = world.clock.now
+    world.clock.speed = 60
+    server.app.desk.patience = 0.05
+    running = asyncio.gather(world.clock.run(start + HOUR))
+    told = [start.isoformat()]
+    for _ in range(4):
+        told.append(await post(http, server, at=told[-1], through=0, until=None))
+    assert told == sorted(set(told)), "each answer is a later moment"
+    running.cancel()

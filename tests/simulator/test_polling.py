@@ -1,6 +1,7 @@
 """getUpdates: an update is kept until an offset above it comes, and forgotten then, whatever became of it."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -36,6 +37,15 @@ async def test_confirm_by_offset(api: Api) -> None:
 async def test_a_negative_offset_keeps_the_newest(api: Api) -> None:
     assert await ids(api, offset=-2) == [4, 5]
     assert await ids(api) == [4, 5]
+
+
+@pytest.mark.usefixtures("five")
+async def test_telegram_forgets_after_a_day(world: World, api: Api) -> None:
+    await world.clock.run(world.clock.now + timedelta(hours=24), without_bot=True)
+    people.say(world, LI, GROUP, "36.5")
+    assert await ids(api) == [1, 2, 3, 4, 5, 6]
+    await world.clock.run(world.clock.now + timedelta(seconds=1), without_bot=True)
+    assert await ids(api) == [6]
 
 
 async def test_a_poll_waits_for_the_next_update(world: World, api: Api) -> None:
