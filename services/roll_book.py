@@ -1,11 +1,11 @@
 """The ledger's lines that a unit of work has in hand: fetched once, changed, and written with a revision each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from models.report import Report, Revision
 from rules.line import Line, blank
@@ -20,7 +20,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def line_of(row: Row[Any]) -> Line:
+def line_of(row: Sequence[Any]) -> Line:
     """A row of COLUMNS as a line."""
     return Line(*row)
 
