@@ -146,9 +146,8 @@ def answer(argv: list[str]) -> int:
             raise
         from bot.reasons import explain
 
-        sentences, status = explain(fault)
-        for sentence in sentences:
-            complain(sentence)
+        sentence, status = explain(fault)
+        complain(sentence)
         return status
 
 

@@ -28,11 +28,10 @@ DATABASE = (
 """What SQLite and PostgreSQL say, and what we say; the first that fits."""
 
 
-def explain(fault: BaseException) -> tuple[list[str], int]:
-    """The sentences for people, one for each fault that was found, and the exit status."""
+def explain(fault: BaseException) -> tuple[str, int]:
+    """The sentence for people, and the exit status."""
     problem = translate(fault)
-    every = [*getattr(problem, "problems", ()), problem]
-    return [sentence(one) for one in every], 1 if problem.key.startswith("trouble.") else 2
+    return sentence(problem), 1 if problem.key.startswith("trouble.") else 2
 
 
 def sentence(problem: Problem) -> str:

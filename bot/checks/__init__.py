@@ -1,0 +1,1 @@
+"""What the doctor looks at; each check yields findings and mends nothing."""
