@@ -44,12 +44,12 @@ class App:
         self.world = world
         self.flood, self.faults, self.desk = Flood(), Faults(), Desk(world.clock)
         self.poll = Poll(world.updates)
-        self.webhook = Webhook(world.updates, world.clock.unix, self._reply)
+        self.webhook = Webhook(world.updates, world.clock.unix, self._reply, world.clock.stir)
         self.requests: Counter[str] = Counter()
         self.unknown_parameters: Counter[tuple[str, str]] = Counter()
         self._hooks: list[Hook] = []
         self._busy = 0
-        world.clock.busy = lambda: self._busy > 0
+        world.clock.busy = lambda: self._busy > 0 or self.webhook.pending
         self.asgi = Starlette(routes=[*self._routes(), *routes])
 
     def _routes(self) -> list[BaseRoute]:

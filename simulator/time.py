@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from typing import Self
 
 Callback = Callable[[], Awaitable[object] | object]
 NUDGE = timedelta(milliseconds=1)
@@ -50,17 +49,6 @@ class Clock:
         self.busy: Callable[[], bool] = lambda: False
         self.last_update: Callable[[], int] = lambda: 0
         self.on_move: list[Callable[[datetime], None]] = []
-
-    @classmethod
-    def real(cls) -> Self:
-        """A clock that begins at the real present and walks at its pace, whatever a bot says; see `run_on`."""
-        clock = cls(datetime.now(UTC), speed=1)  # noqa: TID251 the simulator's one reader of real time
-        clock.without_bot = True
-        return clock
-
-    async def run_on(self) -> None:
-        """Let time go on until cancelled."""
-        await self.run(datetime.max.replace(tzinfo=UTC))
 
     @property
     def now(self) -> datetime:

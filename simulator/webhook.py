@@ -42,10 +42,12 @@ def check_secret(secret: str) -> str:
 class Webhook:
     """The webhook, if one is set. Delays between tries are in real seconds and double."""
 
-    def __init__(self, updates: Updates, unix: Callable[[], int], answer: Answer) -> None:
+    def __init__(
+        self, updates: Updates, unix: Callable[[], int], answer: Answer, settled: Callable[[], None]
+    ) -> None:
         self.url = ""
         self.first_delay, self.longest_delay = 0.05, 5.0
-        self._updates, self._unix, self._answer = updates, unix, answer
+        self._updates, self._unix, self._answer, self._settled = updates, unix, answer, settled
         self._secret, self._most = "", 40
         self._lines: dict[int, deque[Json]] = {}
         self._room = asyncio.Semaphore(self._most)
@@ -67,6 +69,11 @@ class Webhook:
         self.url, self._error = "", None
         self._tasks.cancel()
         self._lines = {}
+
+    @property
+    def pending(self) -> bool:
+        """Whether anything still has to be delivered; ids may arrive out of order, so a highest one says little."""
+        return bool(self.url) and len(self._updates) > 0
 
     async def close(self) -> None:
         self.remove()
@@ -101,6 +108,7 @@ class Webhook:
         while line:
             await self._until_taken(line[0])
             self._updates.drop(line.popleft()["update_id"])
+            self._settled()
         if self._lines.get(chat) is line:
             del self._lines[chat]
 

@@ -157,13 +157,3 @@ async def test_a_callback_that_waits_holds_time() -> None:
     door.set()
     await running
     assert seen == [START + HOUR * 2]
-
-
-async def test_the_real_clock_walks_by_itself() -> None:
-    clock, seen = Clock.real(), list[datetime]()
-    clock.at(clock.now + timedelta(milliseconds=30), lambda: seen.append(clock.now))
-    running = asyncio.gather(clock.run_on())
-    await asyncio.sleep(0.1)
-    assert len(seen) == 1
-    assert clock.now > seen[0]
-    running.cancel()

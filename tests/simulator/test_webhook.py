@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from aiohttp import web
 
 from simulator import people
 from simulator.server import Server
+from simulator.time import Word
 from simulator.world import World
 from tests.simulator.conftest import GROUP, LI, WANG, Api
 
@@ -137,3 +139,19 @@ async def test_the_answer_may_be_a_call(world: World, api: Api, receiver: Receiv
 )
 async def test_bad_webhooks(api: Api, fields: dict[str, str], complaint: str) -> None:
     assert (await api("setWebhook", **fields))["description"] == f"Bad Request: {complaint}"
+
+
+async def test_time_waits_for_the_delivery(
+    world: World, api: Api, server: Server, receiver: Receiver, url: str
+) -> None:
+    receiver.statuses = [500, 500]
+    await api("setWebhook", url=url)
+    people.say(world, LI, GROUP, "36.5")
+    start = world.clock.now
+    world.clock.say(Word(start, 1, None))
+    assert world.clock.heard() is None, "whatever number the bot names"
+    running = asyncio.gather(world.clock.run(start + timedelta(hours=1)))
+    await receiver.until(1)
+    await asyncio.sleep(0.02)
+    assert world.clock.now == start + timedelta(hours=1)
+    running.cancel()
