@@ -1,0 +1,198 @@
+"""The officer opens, moves and closes cases in private: each step a row with actor, time and reason."""
+
+from markupsafe import Markup
+from sqlalchemy import func, select
+
+from models.case import Audit, Case, CaseStep, open_case
+from models.resident import Resident
+from rules.case_command import Closing, Command, Moving, Opening, folded, read_command
+from rules.cases import Step, StepKind, count
+from rules.day import local_day
+from rules.people import Person
+from rules.problem import Problem
+from services import authority, case_book, summarise_day
+from services.bulletin_text import case_lines
+from services.case_book import category_name
+from services.outbox import say_to
+from services.said import Said
+from services.work import Work
+from texts import day_name, say
+
+SHOWN = 30
+"""So many open cases are listed; more would not fit into one message."""
+
+
+async def command(work: Work, said: Said) -> None:
+    """Do what follows /case and answer in one message; only the officer or an admin, only in private."""
+    if not said.private or said.edited:
+        return
+    if authority.is_officer(work.community, said.account):
+        answer, audience = await obey(work, said), "officer"
+    else:
+        answer, audience = say(work.site.language, "case.not_yours"), ""
+    say_to(work, f"case:{said.update}", said.chat, answer, kind="answer", audience=audience)
+
+
+async def obey(work: Work, said: Said) -> Markup:
+    """The answer to an officer; whatever was wrong in the command, nothing of it is done."""
+    rest = said.text.split(maxsplit=1)[1:]
+    if not rest:
+        return await explain(work)
+    try:
+        return await carry_out(work, said.account, read_command(rest[0], work.site.categories))
+    except Problem as problem:
+        values = problem.values
+        if "categories" in values:
+            values = values | {"categories": category_names(work)}
+        return say(work.site.language, problem.key, **values)
+
+
+async def carry_out(work: Work, actor: int, order: Command) -> Markup:
+    """One step of one case. Raises Problem before anything is staged."""
+    if isinstance(order, Opening):
+        return await open_for(work, actor, order)
+    row = await work.session.get(Case, (work.site.id, order.case), with_for_update=True)
+    if row is None:
+        raise Problem("case.unknown", case=order.case)
+    if row.closed_at is not None:
+        raise Problem("case.is_closed", case=order.case)
+    if isinstance(order, Moving) and order.category == row.category:
+        raise Problem("case.same", case=order.case, category=named(work, row.category))
+    return await follow_up(work, actor, order, row)
+
+
+async def open_for(work: Work, actor: int, order: Opening) -> Markup:
+    """A new case, unless the person already has an open one."""
+    person = whom(work, order.who)
+    await work.session.execute(
+        select(Resident.id).where(Resident.site == work.site.id, Resident.id == person.id).with_for_update()
+    )
+    there = await open_case(work.session, work.site.id, person.id)
+    if there is not None:
+        category = named(work, there.category)
+        raise Problem("case.already", name=person.name, case=there.id, category=category)
+    number = await work.numbers("case")
+    work.stage(
+        Case, id=number, resident=person.id, building=person.building, category=order.category,
+        opened_at=work.now, closed_at=None,
+    )  # fmt: skip
+    step = Step(number, person.id, "opened", order.category, local_day(work.site, work.now))
+    return await take_step(work, actor, step, "", order.reason)
+
+
+async def follow_up(work: Work, actor: int, order: Moving | Closing, row: Case) -> Markup:
+    """A step of a case that is open: under another category, or left."""
+    kind: StepKind = "moved" if isinstance(order, Moving) else "closed"
+    after = order.category if isinstance(order, Moving) else row.category
+    work.replace(
+        Case, (row.id,),
+        {"id": row.id, "resident": row.resident, "building": row.building, "category": after,
+         "opened_at": row.opened_at, "closed_at": work.now if kind == "closed" else None},
+    )  # fmt: skip
+    step = Step(row.id, row.resident, kind, after, local_day(work.site, work.now))
+    return await take_step(work, actor, step, row.category, order.reason)
+
+
+async def take_step(work: Work, actor: int, step: Step, before: str, reason: str) -> Markup:
+    """Stage a step with its audit, mark the day's bulletin, and say how it stands now."""
+    earlier = await case_book.steps(work)
+    work.stage(
+        CaseStep, case=step.case, n=1 + sum(one.case == step.case for one in earlier), kind=step.kind,
+        before=before, after=step.after, at=work.now, day=step.day, actor=actor, reason=reason,
+    )  # fmt: skip
+    work.stage(
+        Audit, id=await work.numbers("audit"), at=work.now, actor=actor, action=f"case.{step.kind}",
+        subject=f"case {step.case} resident {step.resident}",
+    )  # fmt: skip
+    await summarise_day.mark_stale(work, step.day)
+    now = count([*earlier, step], [category.key for category in work.site.categories], step.day)
+    name, place = await who_is(work, step.resident)
+    done = say(
+        work.site.language, f"case.{step.kind}", case=step.case, name=name, place=place,
+        category=named(work, step.after), before=named(work, before),
+    )  # fmt: skip
+    return Markup("\n\n").join([done, case_lines(work.site, now)])
+
+
+async def explain(work: Work) -> Markup:
+    """How it is done, with an example, and the open cases."""
+    language = work.site.language
+    parts = [say(language, "case.help", categories=category_names(work)), await open_cases(work)]
+    return Markup("\n\n").join(parts)
+
+
+async def open_cases(work: Work) -> Markup:
+    """The open cases, each in a line."""
+    language = work.site.language
+    mine = (Case.site == work.site.id, Case.closed_at.is_(None))
+    rows = (await work.session.scalars(select(Case).where(*mine).order_by(Case.id).limit(SHOWN))).all()
+    if not rows:
+        return say(language, "case.none_open")
+    lines = [say(language, "case.open_list")]
+    for row in rows:
+        name, place = await who_is(work, row.resident)
+        since = day_name(language, local_day(work.site, row.opened_at))
+        lines.append(
+            say(
+                language,
+                "case.line",
+                case=row.id,
+                name=name,
+                place=place,
+                category=named(work, row.category),
+                day=since,
+            )
+        )
+    more = int(await work.session.scalar(select(func.count()).select_from(Case).where(*mine)) or 0) - len(
+        rows
+    )
+    return Markup("\n").join([*lines, say(language, "case.more", n=more)] if more else lines)
+
+
+def whom(work: Work, who: str) -> Person:
+    """The present person that is meant by a name, with building, unit or room before it if need be.
+
+    Raises Problem when there is nobody, or more than one.
+    """
+    wanted = pressed(who)
+    found = [person for person in work.community.people if wanted in ways_to_name(person)]
+    if not found:
+        raise Problem("case.nobody", who=who[:40])
+    if len(found) > 1:
+        places = "; ".join(f"{door(p.building, p.unit, p.room)} {p.name}" for p in found[:5])
+        raise Problem("case.several", who=who[:40], places=places)
+    return found[0]
+
+
+def ways_to_name(person: Person) -> set[str]:
+    """Everything that means this person: the name alone, or after as much of the address as one writes."""
+    units = ("", person.unit, f"{person.unit}单元") if person.unit else ("",)
+    rooms = {unit + person.room + end for unit in units for end in ("", "室")} if person.room else {""}
+    places = {building + room for building in ("", person.building) for room in rooms}
+    return {pressed(place + person.name) for place in {"", *places}}
+
+
+def pressed(text: str) -> str:
+    """A text without spaces, hyphens and differences of width and case."""
+    return folded(text).replace(" ", "").replace("-", "")
+
+
+async def who_is(work: Work, resident: int) -> tuple[str, str]:
+    """Name and door of a person, also of one who has moved out."""
+    row = await work.session.get_one(Resident, (work.site.id, resident))
+    return row.name, door(row.building, row.unit, row.room)
+
+
+def door(building: str, unit: str, room: str) -> str:
+    """Building, unit and room as one writes them; a dash for staff of the site."""
+    inside = "-".join(part for part in (unit, room) if part)
+    return " ".join(part for part in (building, inside) if part) or "—"
+
+
+def named(work: Work, category: str) -> str:
+    return category_name(work.site, category, work.site.language)
+
+
+def category_names(work: Work) -> str:
+    """Every category by its name, for people to choose from."""
+    return say(work.site.language, "summary.comma").join(named(work, c.key) for c in work.site.categories)
