@@ -31,8 +31,8 @@ log = structlog.get_logger(__name__)
 Loop = Callable[[], Awaitable[None]]
 
 
-async def run(settings: Settings) -> None:
-    """Run the bot until SIGTERM or SIGINT.
+async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
+    """Run the bot until ``stop`` is set, or (without one) until SIGTERM or SIGINT.
 
     Raises Problem for what the operator must mend, telegram's InvalidToken, Conflict and NetworkError.
     """
@@ -50,7 +50,8 @@ async def run(settings: Settings) -> None:
         elif (await bot.get_webhook_info()).url:
             await bot.delete_webhook(drop_pending_updates=False)
         log.info("bot.started", bot=bot.id)
-        await serve(settings, desk, bot, fetch)
+        await serve(settings, desk, fetch, lambda: send_out(desk, bot), lambda: work_through(desk, bot),
+                    stop or signalled())  # fmt: skip
 
 
 @asynccontextmanager
@@ -83,16 +84,21 @@ async def keep_lease(desk: Desk) -> None:
             raise Problem("trouble.lease_lost")
 
 
-async def serve(settings: Settings, desk: Desk, bot: Bot, fetch: Loop) -> None:
-    """Run every loop until one fails for good or we are told to stop; then let them finish, and stop."""
+def signalled() -> asyncio.Event:
+    """Set when the process is told to end."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
+
+
+async def serve(settings: Settings, desk: Desk, fetch: Loop, send: Loop, work: Loop, stop: asyncio.Event) -> None:
+    """Run every loop until one fails for good or we are told to stop; then let them finish, and stop."""
     at_once = [started(fetch), started(desk.clock.run), started(lambda: keep_lease(desk)), started(stop.wait)]
     at_once.append(started(lambda: health.serve(settings, desk)))
     finishing = [
-        started(lambda: steadily(desk, lambda: work_through(desk, bot))),
-        started(lambda: steadily(desk, lambda: send_out(desk, bot))),
+        started(lambda: steadily(desk, work)),
+        started(lambda: steadily(desk, send)),
         started(lambda: steadily(desk, lambda: tick_on(desk))),
     ]
     beats = heartbeat(desk)

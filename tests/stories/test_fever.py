@@ -1,0 +1,92 @@
+"""A fever goes to the lead and the places at once, in private, until somebody has seen it."""
+
+from simulator import people
+from tests.stories.street import LEADERSHIP, NOTICES, PLACE, THREE, Street
+
+ZHOU, WU, STRANGER, OFFICER, LIN = 7101, 7104, 7999, 7001, 7301
+
+
+async def test_the_lead_and_the_places_are_told_and_the_group_sees_the_same_sign(here: Street) -> None:
+    await here.until("09:10")
+    before = here.texts(THREE)
+    message = await here.says(WU, "38.2 有点咳嗽", THREE)
+    assert here.reaction(THREE, message) == "👌"
+    assert here.texts(THREE)[: len(before)] and len(here.texts(THREE)) == len(before)
+    for ear in (ZHOU, OFFICER):
+        assert "38.2" in here.last(ear).text and "吴波" in here.last(ear).text and "咳嗽" in here.last(ear).text
+    door = here.last(PLACE).text
+    assert "201" in door and "吴波" not in door and "38.2" not in door
+    assert not [t for t in here.texts(LEADERSHIP) + here.texts(NOTICES) if "发热" in t]
+
+
+async def test_it_is_told_again_until_one_of_them_has_seen_it(here: Street) -> None:
+    await here.until("09:10")
+    await here.says(WU, "37.3", THREE)
+    count = len(here.texts(OFFICER))
+    await here.forward(minutes=5)
+    assert len(here.texts(OFFICER)) == count + 1
+    toast = await here.taps(ZHOU, here.last(ZHOU), "看到")
+    assert "谢谢" in toast
+    count = len(here.texts(OFFICER))
+    await here.forward(minutes=12)
+    assert len(here.texts(OFFICER)) == count
+    assert not [t for t in here.texts(LEADERSHIP) if "发热" in t]
+
+
+async def test_nobody_has_seen_it_so_leadership_learns_the_building_and_no_more(here: Street) -> None:
+    await here.until("06:10")
+    await here.says(WU, "38.5", THREE)
+    await here.forward(minutes=16)
+    upward = [t for t in here.texts(LEADERSHIP) if "发热" in t]
+    assert len(upward) == 1 and "3栋" in upward[0] and "吴波" not in upward[0] and "38" not in upward[0]
+
+
+async def test_just_below_the_threshold_is_no_alarm(here: Street) -> None:
+    await here.until("06:10")
+    before = len(here.texts(OFFICER))
+    await here.says(WU, "37.2", THREE)
+    assert len(here.texts(OFFICER)) == before
+
+
+async def test_a_symptom_that_the_site_names_is_an_alarm_too(here: Street) -> None:
+    await here.until("06:10")
+    await here.says(WU, "36.5 胸闷", THREE)
+    assert "吴波" in here.last(OFFICER).text
+
+
+async def test_a_typing_slip_is_taken_back_from_those_who_were_told(here: Street) -> None:
+    await here.until("06:10")
+    message = await here.says(WU, "38.6", THREE)
+    await here.edits(WU, THREE, message, "36.8")
+    assert "36.8" in here.last(OFFICER).text and "作罢" in here.last(OFFICER).text
+    count = len(here.texts(OFFICER))
+    await here.forward(minutes=20)
+    assert len(here.texts(OFFICER)) == count
+
+
+async def test_a_neighbours_word_of_a_fever_is_told_as_such(here: Street) -> None:
+    await here.until("06:10")
+    await here.says(STRANGER, "2单元201 吴波 38.9", THREE)
+    assert "核实" in here.last(OFFICER).text
+
+
+async def test_a_forged_tap_tells_nothing_and_changes_nothing(here: Street) -> None:
+    await here.until("06:10")
+    await here.says(WU, "38.2", THREE)
+    data = here.last(OFFICER).reply_markup["inline_keyboard"][0][0]["callback_data"]  # type: ignore[index]
+    hello = await here.says(LIN, "你好")
+    assert hello
+    toast = await here.sends_tap(LIN, here.last(LIN), data)
+    assert toast and "吴波" not in toast
+    count = len(here.texts(OFFICER))
+    await here.forward(minutes=5)
+    assert len(here.texts(OFFICER)) == count + 1
+
+
+async def test_a_lead_who_has_blocked_the_bot_is_passed_over_at_once(here: Street) -> None:
+    """3栋's deputy is 吴波; the lead 周敏 can't be reached, so the deputy hears of a neighbour's fever."""
+    await here.until("06:10")
+    people.block(here.world, ZHOU)
+    await here.settle()
+    await here.says(7105, "38.2", THREE)
+    assert "田小雨" in here.last(WU).text
