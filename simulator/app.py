@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import logging
 import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
@@ -24,6 +25,7 @@ from simulator.records import Json
 from simulator.webhook import Webhook
 from simulator.world import World
 
+log = logging.getLogger(__name__)
 Hook = Callable[[Literal["before", "after"], int, str, Fields], Awaitable[object] | object]
 _TOKEN = re.compile(r"\d+:[\w-]{20,}", re.ASCII)
 
@@ -109,6 +111,9 @@ class App:
             return JSONResponse(await self._apply(method, fields))
         except Refusal as refusal:
             return _error(refusal)
+        except Exception:
+            log.exception("the simulator itself failed in %s", name)
+            return _error(Refusal(500, "Internal Server Error"))
         finally:
             await self._tell("after", number, name, fields)
 

@@ -1,6 +1,7 @@
 """From what a bot sends (a parse mode or entities) to what a message holds: plain text and entities."""
 
 from collections.abc import Callable
+from typing import Any
 
 from simulator.detect import detect, utf16
 from simulator.errors import bad_request
@@ -64,20 +65,24 @@ def _check(given: object) -> list[Json]:
         return []
     if not isinstance(given, list):
         raise bad_request("can't parse entities: expected an Array of MessageEntity")
-    return [_check_one(entity) for entity in given if entity.get("type") not in _FOUND_BY_TELEGRAM]
+    checked = [_check_one(entity) for entity in given]
+    return [entity for entity in checked if entity["type"] not in _FOUND_BY_TELEGRAM]
 
 
-def _check_one(entity: Json) -> Json:
+def _check_one(entity: Any) -> Json:
     prefix = "can't parse MessageEntity: "
+    if not isinstance(entity, dict):
+        raise bad_request(f"{prefix}expected an Object")
     for name, kind, word in (("offset", int, "Number"), ("length", int, "Number"), ("type", str, "String")):
         if name not in entity:
             raise bad_request(f'{prefix}Can\'t find field "{name}"')
-        if not isinstance(entity[name], kind):
+        if not isinstance(entity[name], kind) or isinstance(entity[name], bool):
             raise bad_request(f'{prefix}Field "{name}" must be of type {word}')
     if entity["type"] not in _KINDS:
         raise bad_request(f"{prefix}Unsupported type specified")
-    if entity["type"] == "text_link" and not entity.get("url"):
-        raise bad_request(f'{prefix}Can\'t find field "url"')
+    wanted = {"text_link": ("url", str), "text_mention": ("user", dict)}.get(entity["type"])
+    if wanted is not None and not isinstance(entity.get(wanted[0]), wanted[1]):
+        raise bad_request(f'{prefix}Can\'t find field "{wanted[0]}"')
     return dict(entity)
 
 
@@ -104,7 +109,7 @@ def _resolve(entity: Json, user: Lookup) -> Json | None:
         wanted = url.removeprefix("tg://user?id=")
     else:
         return entity
-    found = user(int(wanted)) if str(wanted).isdigit() else None
+    found = user(int(wanted)) if str(wanted).isdecimal() else None
     place = {"offset": entity["offset"], "length": entity["length"]}
     return {"type": "text_mention", **place, "user": user_json(found)} if found else None
 

@@ -163,7 +163,7 @@ def _argument(reading: _Reading, begin: int, name: str, attributes: dict[str, st
     """The one thing that matters of a tag's attributes."""
     if name == "span" and attributes.get("class") != "tg-spoiler":
         raise reading.broken('Tag "span" must have class "tg-spoiler"', begin)
-    if name == "tg-emoji" and not attributes.get("emoji-id", "").isdigit():
+    if name == "tg-emoji" and not attributes.get("emoji-id", "").isdecimal():
         raise BrokenHtml("Invalid custom emoji identifier specified")
     if name == "code" and attributes.get("class", "").startswith("language-"):
         return attributes["class"].removeprefix("language-")

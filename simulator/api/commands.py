@@ -60,6 +60,6 @@ def _scope(call: Call) -> tuple[str, str]:
     if kind not in _CHAT_SCOPES:
         raise bad_request("can't parse BotCommandScope: unsupported type specified")
     where = str(given.get("chat_id", "")).removeprefix("-")
-    if not where.isdigit() or int(given["chat_id"]) not in call.world.chats:
+    if not where.isdecimal() or int(given["chat_id"]) not in call.world.chats:
         raise bad_request("chat not found")
     return f"{kind} {given['chat_id']} {given.get('user_id', '')}".strip(), language

@@ -28,7 +28,7 @@ def delete_messages(call: Call) -> bool:
     if len(given) > 100:
         raise bad_request("too many message identifiers specified")
     for message_id in given:
-        if not str(message_id).isdigit():
+        if not str(message_id).isdecimal():
             raise bad_request("invalid message identifier specified")
     for message_id in map(int, given):
         _delete_if_possible(call, chat, message_id)
