@@ -31,7 +31,8 @@ def led_buildings(community: Community, account: int) -> list[str]:
 def entitled(community: Community, chat_id: int, audience: str) -> bool:
     """Whether a chat may still receive what was written for ``audience``.
 
-    ``lead:BUILDING``, ``officer``, ``admin``, ``person:ID``, ``chat:PURPOSE`` or ``place:CHAT``; empty is for anyone.
+    ``lead:BUILDING``, ``officer``, ``admin``, ``person:ID``, ``chat:PURPOSE`` or ``place:CHAT``; empty is for anyone,
+    ``unknown`` for a group that belongs to nobody here.
     """
     kind, _, rest = audience.partition(":")
     if kind == "lead":
@@ -46,4 +47,6 @@ def entitled(community: Community, chat_id: int, audience: str) -> bool:
         return chat_id == community.chat_of(rest)
     if kind == "place":
         return any(place.chat == chat_id for place in community.site.fever.places)
+    if kind == "unknown":
+        return chat_id not in community.known_chats
     return not kind

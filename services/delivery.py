@@ -8,10 +8,9 @@ from typing import Any, Protocol
 from sqlalchemy import select, update
 
 from models.mail import WAITING, Outbox
-from models.resident import Account
 from models.site import Chat
 from rules.day import window
-from services import authority, claim_chat, escalate, inbox, live_posts, raise_fever, summarise_day
+from services import accounts, authority, claim_chat, escalate, inbox, live_posts, raise_fever, summarise_day
 from services.compose import Ready, compose
 from services.outbox import REPEATABLE
 from services.work import Work
@@ -136,7 +135,7 @@ async def gone(work: Work, item: Ready, outcome: Outcome) -> None:
     """Nobody can be reached there: remember it, and go on at once to whoever comes next."""
     await close(work, item.id, item.version, "dropped", outcome.fault)
     if item.chat_id > 0:
-        await work.session.merge(Account(site=work.site.id, telegram_id=item.chat_id, blocked=work.now))
+        await accounts.stopped(work, item.chat_id)
     if item.kind in WHEN_GONE:
         await WHEN_GONE[item.kind](work, item)
 

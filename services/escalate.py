@@ -14,7 +14,7 @@ from rules.duties import Duty
 from rules.line import Line
 from rules.people import Person
 from rules.roll_call import MANY_ROOMS, RollCall, call
-from services import bind, live_posts, outbox, roll_book
+from services import accounts, live_posts, outbox, roll_book
 from services.board_text import LINE, join, title
 from services.call_roll import of
 from services.outbox import Lane
@@ -41,7 +41,7 @@ async def remind_people(work: Work, duty: Duty) -> None:
             person = work.community.by_id.get(line.resident)
             for account in reporters(work, person) if person else ():
                 missing[account].append(person)  # type: ignore[arg-type]
-    for account in sorted(missing.keys() - await bind.known_unreachable(work, missing.keys())):
+    for account in sorted(await accounts.reach(work, missing.keys())):
         remind(work, duty, w, account, missing[account])
 
 
@@ -115,11 +115,11 @@ def door_text(work: Work, door: Door, mentioned: set[int]) -> Markup:
     (unit, room), lines = door
     place = say(language, "list.place", unit=unit, room=room) if unit else Markup.escape(room)
     people = (work.community.by_id.get(line.resident) for line in lines)
-    accounts = [a for p in people if p for a in reporters(work, p)]
-    if not accounts or len(mentioned) >= MENTIONED:
+    phones = [account for p in people if p for account in reporters(work, p)]
+    if not phones or len(mentioned) >= MENTIONED:
         return place
-    mentioned.add(accounts[0])
-    return Markup('<a href="tg://user?id={}">{}</a>').format(accounts[0], place)
+    mentioned.add(phones[0])
+    return Markup('<a href="tg://user?id={}">{}</a>').format(phones[0], place)
 
 
 async def list_for_leads(work: Work, duty: Duty) -> None:
@@ -142,8 +142,8 @@ async def list_for_deputies(work: Work, duty: Duty) -> None:
 
 async def give_list(work: Work, w: Window, building: str, role: str) -> bool:
     """Stage the list for everyone of that role; False when nobody of them can be reached."""
-    accounts = {p.telegram_id for p in work.community.with_role(role, building) if p.telegram_id is not None}
-    reachable = accounts - await bind.known_unreachable(work, accounts)
+    holders = work.community.with_role(role, building)
+    reachable = await accounts.reach(work, {p.telegram_id for p in holders if p.telegram_id is not None})
     for account in sorted(reachable):
         await live_posts.post(work, "list", account, w.day, w.slot, building)
     return bool(reachable)

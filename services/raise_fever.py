@@ -12,7 +12,7 @@ from models.mail import Outbox
 from models.report import Report
 from rules.line import Line, is_fever
 from rules.people import Person
-from services import authority, bind, outbox
+from services import accounts, authority, outbox
 from services.outbox import Lane
 from services.work import Work
 from texts import say, say_plain
@@ -74,15 +74,15 @@ async def ears(work: Work, building: str) -> list[Ear]:
         else:
             people = work.community.with_role(place.role or "officer")
             found.extend(Ear(p.telegram_id, "officer") for p in people if p.telegram_id is not None)
-    lost = await bind.known_unreachable(work, {ear.chat for ear in found})
-    return list({ear.chat: ear for ear in reversed(found) if ear.chat not in lost}.values())[::-1]
+    reachable = await accounts.reach(work, {ear.chat for ear in found})
+    return list({ear.chat: ear for ear in reversed(found) if ear.chat in reachable}.values())[::-1]
 
 
 async def lead_accounts(work: Work, building: str) -> list[int]:
     """The lead's account; when there is none that can be reached, the deputy's."""
     for role in ("lead", "deputy"):
-        accounts = {p.telegram_id for p in work.community.with_role(role, building) if p.telegram_id is not None}
-        reachable = accounts - await bind.known_unreachable(work, accounts)
+        holders = work.community.with_role(role, building)
+        reachable = await accounts.reach(work, {p.telegram_id for p in holders if p.telegram_id is not None})
         if reachable:
             return sorted(reachable)
     return []
@@ -178,10 +178,9 @@ async def tell_upward(work: Work, building: str, about: str) -> None:
 async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
     """The person, or else the lead, is asked for a second measurement."""
     language = work.site.language
-    own = {person.telegram_id} - {None}
-    reachable = own - await bind.known_unreachable(work, {a for a in own if a is not None})
-    if reachable:
-        outbox.say_to(work, f"remeasure:{about}", person.telegram_id or 0, say(language, "fever.remeasure"),
+    own = person.telegram_id
+    if own is not None and await accounts.reach(work, {own}):
+        outbox.say_to(work, f"remeasure:{about}", own, say(language, "fever.remeasure"),
                       kind="nag", lane=Lane.NAG, audience=f"person:{person.id}")  # fmt: skip
         return
     for account in await lead_accounts(work, person.building):

@@ -50,6 +50,9 @@ async def take(work: Work, said: Said) -> None:
         await note_absence(work, where, w)
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
+    elif not where.speakers and not said.edited:
+        building = None if said.private else where.building
+        await bind.introduce(work, said.account, said.shown_name, said.text, f"{said.chat}:{said.message}", building)
 
 
 def context(where: Place, w: Window) -> Context:

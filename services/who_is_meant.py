@@ -1,6 +1,6 @@
 """From the name in a reading to a resident of the roster."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rules.people import Person
@@ -43,11 +43,19 @@ def meant(work: Work, where: Place, reading: Reading) -> Person | None:
             return person
     if where.sender is not None and reading.who == where.sender.name:
         return where.sender
-    for building in dict.fromkeys([where.building, *led(work, where)]):
-        found = matching(work.community.by_building.get(building, []), reading)
+    for people in candidates(work, where):
+        found = matching(people, reading)
         if len(found) == 1:
             return found[0]
     return None
+
+
+def candidates(work: Work, where: Place) -> Iterator[Sequence[Person]]:
+    """Where to look for a name: this building, those the speakers lead; in private with a stranger, everywhere."""
+    if not where.building and not where.speakers:
+        yield work.community.people
+    for building in dict.fromkeys([where.building, *led(work, where)]):
+        yield work.community.by_building.get(building, [])
 
 
 def led(work: Work, where: Place) -> list[str]:

@@ -1,0 +1,66 @@
+"""What people do about themselves: start, language, privacy, help, and whose account is whose."""
+
+from telegram import Message, Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
+
+from handlers import claims
+from services import bind, greet, invite
+from services.bind import Tap
+from services.invite import Wish
+from services.work import Work
+
+
+def written(update: Update) -> tuple[Message, int, str]:
+    """The message of a command, its author, and what stands behind the command."""
+    message, user = update.effective_message, update.effective_user
+    assert message is not None
+    assert user is not None
+    return message, user.id, " ".join((message.text or "").split()[1:])
+
+
+async def on_start(update: Update, work: Work) -> None:
+    _, account, payload = written(update)
+    code = update.effective_user.language_code if update.effective_user else None
+    await greet.start(work, account, payload, code, update.update_id)
+
+
+async def on_language(update: Update, work: Work) -> None:
+    _, account, wanted = written(update)
+    await greet.choose_language(work, account, wanted, update.update_id)
+
+
+async def on_privacy(update: Update, work: Work) -> None:
+    _, account, _ = written(update)
+    await greet.privacy(work, account, update.update_id)
+
+
+async def on_help(update: Update, work: Work) -> None:
+    _, account, _ = written(update)
+    await greet.help_with(work, account, update.update_id)
+
+
+async def on_invite(update: Update, work: Work) -> None:
+    _, account, text = written(update)
+    await invite.make(work, Wish(account, text, update.update_id))
+
+
+async def on_link(update: Update, work: Work) -> None:
+    query = update.callback_query
+    assert query is not None
+    assert query.data is not None
+    assert query.message is not None
+    _, word, account, resident = query.data.split(":")
+    tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
+    await bind.decide(work, tap, int(account), int(resident), accept=word == "yes")
+
+
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
+    *claims.HANDLERS,
+    CommandHandler("start", on_start, PRIVATE),  # type: ignore[arg-type] # our worker passes Work
+    CommandHandler("language", on_language, PRIVATE),  # type: ignore[arg-type]
+    CommandHandler("privacy", on_privacy, PRIVATE),  # type: ignore[arg-type]
+    CommandHandler("help", on_help, PRIVATE),  # type: ignore[arg-type]
+    CommandHandler("invite", on_invite, PRIVATE),  # type: ignore[arg-type]
+    CallbackQueryHandler(on_link, pattern=r"^link:(?:yes|no):\d{1,16}:\d{1,16}$"),  # type: ignore[arg-type]
+]

@@ -1,0 +1,71 @@
+"""What a person hears in private: at the start, about privacy, for help, and in which language."""
+
+from markupsafe import Markup
+
+from rules.people import Person
+from services import authority, invite, outbox
+from services.accounts import language_of, seen
+from services.bind import where
+from services.codes import INVITE, as_typed
+from services.first_post import privacy as about_privacy
+from services.work import Work
+from texts import LANGUAGES, say
+
+
+async def start(work: Work, account: int, payload: str, language_code: str | None, cause: int) -> None:
+    """Somebody pressed Start, maybe with a one-time code: they can be reached from now on."""
+    language = (await seen(work, account, language_code)).language
+    outcome = ""
+    if len(as_typed(payload)) == INVITE:
+        outcome = await invite.use(work, account, payload, cause)
+    if outcome in ("void", "other_flat"):
+        tell(work, account, cause, say(language, f"member.{outcome}"))
+        return
+    known = authority.residents_of(work.community, account)
+    hello = [hello_to(language, known[0])] if known else []
+    if not known and outcome != "linked":
+        hello = [say(language, "member.hello_stranger", site=work.site.site.name)]
+    parts = [
+        *hello,
+        say(language, "member.how_to_report"),
+        about_privacy(work, language),
+        say(language, "member.more"),
+    ]
+    tell(work, account, cause, Markup("\n\n").join(parts))
+
+
+def hello_to(language: str, person: Person) -> Markup:
+    return say(language, "member.hello", name=person.name, where=where(person))
+
+
+def tell(work: Work, account: int, cause: int, text: Markup) -> None:
+    outbox.say_to(work, f"told:{cause}", account, text, kind="answer")
+
+
+async def privacy(work: Work, account: int, cause: int) -> None:
+    """What is kept, who sees it, how long."""
+    tell(work, account, cause, about_privacy(work, await language_of(work, account)))
+
+
+async def help_with(work: Work, account: int, cause: int) -> None:
+    """A few lines for whoever asks, by what they may do."""
+    language = await language_of(work, account)
+    parts = [say(language, "member.how_to_report")]
+    if not authority.residents_of(work.community, account):
+        parts.append(say(language, "member.help_stranger"))
+    if authority.led_buildings(work.community, account):
+        parts.append(say(language, "member.help_lead"))
+    if authority.is_officer(work.community, account):
+        parts.append(say(language, "member.help_officer"))
+    parts.append(say(language, "member.more"))
+    tell(work, account, cause, Markup("\n\n").join(parts))
+
+
+async def choose_language(work: Work, account: int, wanted: str, cause: int) -> None:
+    """``/language zh`` or ``en``: how the bot speaks to this account in private."""
+    there = await seen(work, account)
+    word = wanted.strip().lower()
+    if word in LANGUAGES:
+        there.language = word
+    key = "member.language_chosen" if word in LANGUAGES else "member.language_how"
+    tell(work, account, cause, say(there.language, key))

@@ -1,0 +1,70 @@
+"""/ledger: the officer gets the whole ledger in private; leadership, in its chat, without names and values."""
+
+from datetime import date, timedelta
+
+from rules.day import local_day
+from rules.problem import Problem
+from services import authority
+from services.export_ledger import xlsx
+from services.outbox import document, say_to
+from services.said import Said
+from services.work import Work
+from texts import say
+
+USUAL = timedelta(days=6)
+MOST_DAYS = 62
+
+
+async def hand_out(work: Work, said: Said) -> None:
+    """Answer /ledger [FROM [TO]]; the last seven local days unless days are named."""
+    if said.edited:
+        return
+    leadership = said.chat == work.community.chat_of("leadership")
+    officer = said.private and authority.is_officer(work.community, said.account)
+    if not (leadership or officer):
+        if said.private:
+            say_to(
+                work,
+                f"ledger:{said.update}",
+                said.chat,
+                say(work.site.language, "ledger.not_yours"),
+                kind="answer",
+            )
+        return
+    audience = "officer" if officer else "chat:leadership"
+    try:
+        first, last = days(said.text.split()[1:], local_day(work.site, work.now))
+    except Problem as problem:
+        answer = say(work.site.language, problem.key, **problem.values)
+        say_to(work, f"ledger:{said.update}", said.chat, answer, kind="answer", audience=audience)
+        return
+    await send(work, said, first, last, audience, full=officer)
+
+
+async def send(work: Work, said: Said, first: date, last: date, audience: str, *, full: bool) -> None:
+    """Stage the workbook of these days."""
+    content = await xlsx(work, first, last, full=full)
+    key = "ledger.full" if full else "ledger.counts"
+    caption = say(work.site.language, key, first=first, last=last)
+    name = f"ledger-{work.site.id}-{first}-{last}.xlsx"
+    document(work, f"ledger:{said.update}", said.chat, name, content, caption, audience=audience)
+
+
+def days(given: list[str], today: date) -> tuple[date, date]:
+    """The local days that are asked for, both included. Raises Problem when they aren't days, or too many."""
+    if not given:
+        return today - USUAL, today
+    first, last = day(given[0]), day(given[1]) if len(given) > 1 else today
+    if last < first:
+        raise Problem("ledger.order", first=first, last=last)
+    if (last - first).days >= MOST_DAYS:
+        raise Problem("ledger.too_many", most=MOST_DAYS)
+    return first, last
+
+
+def day(text: str) -> date:
+    """A day as 2020-02-10."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Problem("ledger.date", given=text[:40]) from None

@@ -1,0 +1,73 @@
+"""A one-time link that makes an account a resident's: made by whoever answers for them, handed over in person."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from models.resident import Invite
+from rules.introduction import meant
+from rules.people import Person
+from services import outbox
+from services.accounts import language_of
+from services.bind import link, may_decide, may_hold, where
+from services.codes import as_typed, invite_code
+from services.work import Work
+from texts import say
+
+VALID = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Somebody wrote ``/invite ROOM NAME`` in private. ``cause`` is the number of the update."""
+
+    account: int
+    text: str
+    cause: int
+
+
+async def make(work: Work, wish: Wish) -> None:
+    """Answer with a link for the person, valid for seven days and for one account."""
+    language = await language_of(work, wish.account)
+    people = [p for p in work.community.people if may_decide(work.community, wish.account, p)]
+    found = meant(wish.text, people) or by_name(wish.text, people)
+    values: dict[str, Any] = {}
+    if not people:
+        key = "member.invite_not_yours"
+    elif len(found) != 1:
+        key = "member.invite_which" if found else "member.invite_how"
+    else:
+        key, values = "member.invite", await made(work, found[0])
+    outbox.say_to(work, f"invite:{wish.cause}", wish.account, say(language, key, **values), kind="answer")
+
+
+def by_name(text: str, people: list[Person]) -> list[Person]:
+    """Staff of the site have no room: their name alone will do."""
+    return [p for p in people if not p.room and p.name == text.strip()]
+
+
+async def made(work: Work, person: Person) -> dict[str, Any]:
+    """Keep a new code for this person; what the answer says."""
+    code = invite_code()
+    work.stage(
+        Invite, code=code, resident=person.id, made_at=work.now, expires=work.now + VALID, used_at=None
+    )
+    url = f"https://t.me/{work.bot_name}?start={code}"
+    return {"where": where(person), "name": person.name, "link": url, "days": VALID.days}
+
+
+async def use(work: Work, account: int, code: str, cause: int) -> str:
+    """An account brought a code: "linked", "void" (unknown, used, or too old) or "other_flat"."""
+    row = await work.session.get(Invite, (work.site.id, as_typed(code)))
+    person = work.community.by_id.get(row.resident) if row is not None else None
+    if row is None or person is None:
+        return "void"
+    if person.telegram_id == account:
+        return "linked"
+    if row.used_at is not None or row.expires <= work.now:
+        return "void"
+    if not may_hold(work.community, account, person):
+        return "other_flat"
+    row.used_at = work.now
+    await link(work, account, person, account, f"invite:{cause}")
+    return "linked"
