@@ -105,10 +105,7 @@ class App:
         self.requests[method.name if method else name] += 1
         await self._tell("before", number, name, fields)
         try:
-            trouble = fault.error() if fault is not None else None
-            if trouble is not None:
-                raise trouble
-            return JSONResponse(await self._apply(method, fields))
+            return JSONResponse(await self._apply(method, fields, fault))
         except Refusal as refusal:
             return _error(refusal)
         except Exception:
@@ -117,7 +114,10 @@ class App:
         finally:
             await self._tell("after", number, name, fields)
 
-    async def _apply(self, method: Method | None, fields: Fields) -> Json:
+    async def _apply(self, method: Method | None, fields: Fields, fault: Fault | None) -> Json:
+        trouble = fault.error() if fault is not None else None
+        if trouble is not None:
+            raise trouble
         if method is None:
             raise bad_request("method not found")
         for name in fields.values.keys() - method.parameters:
