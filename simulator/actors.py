@@ -11,10 +11,11 @@ from simulator.acts import Act, Cue, Script, Watch, draw_wait, odd
 from simulator.errors import Impossible
 from simulator.records import Event, Json, Message
 from simulator.scenario import Person, Scenario
-from simulator.wording import Reading, household
+from simulator.wording import Reading, household, measure
 from simulator.world import World
 
-_NEW = ("message", "photo", "document")
+_WRITTEN = ("message", "photo", "document", "edit")
+_A_MINUTE = timedelta(minutes=1)
 _STILL_ON_THEIR_MIND = timedelta(minutes=10)
 
 
@@ -63,7 +64,7 @@ class Actors:
 
     def _hear(self, event: Event) -> None:
         """The bot wrote something new: whoever waits for it will act."""
-        if event.by != "bot" or event.kind not in _NEW or event.message is None:
+        if event.by != "bot" or event.kind not in _WRITTEN or event.message is None:
             return
         message = self._world.message(event.chat_id, event.message)
         for watch in self._script.watches:
@@ -85,6 +86,8 @@ class Actors:
         cue, labels = watch.cue, [label for row in event.buttons for label in row]
         if cue.chat_id not in (None, event.chat_id) or not cue.opens <= event.at <= cue.closes:
             return False
+        if cue.edited != (event.kind == "edit"):
+            return False
         if cue.question:
             return self._asks(watch.actor, message)
         return (cue.text is None or cue.text.search(event.text) is not None) and (
@@ -99,8 +102,9 @@ class Actors:
         return asked is not None and asked.sender is not None and asked.sender.id == person.phone
 
     def _prepare(self, watch: Watch, now: datetime, message: Message) -> None:
+        """Plan their acts from the next full minute, so that a bot that was a second slower changes nothing."""
         die = Random(f"{self._script.seed}/{watch.name}/{self._left[watch.name]}")
-        at = now.replace(microsecond=0) + odd(watch.actor)
+        at = now.replace(second=0, microsecond=0) + _A_MINUTE + odd(watch.actor)
         for wait, act in watch.acts:
             at += draw_wait(wait, die)
             self._world.clock.at(at, partial(self._do, watch.actor, act, message, watch.cue))
@@ -120,6 +124,8 @@ class Actors:
                     self._answer(person, phone, seen)
                 case "edit" | "delete":
                     self._take_back(phone, act)
+                case "say" if "{label}" in act.text:
+                    self._tell_of(phone, act, seen, cue)
                 case "say" | "photo":
                     self._speak(phone, act)
                 case _:
@@ -153,13 +159,27 @@ class Actors:
 
     def _tap(self, phone: int, seen: Message | None, cue: Cue | None) -> None:
         """Tap the button that was waited for, if it is still there."""
+        button = self._button(seen, cue)
+        if seen is not None and button is not None:
+            people.tap(self._world, phone, seen.chat_id, seen.id, button["callback_data"])
+
+    def _tell_of(self, phone: int, act: Act, seen: Message | None, cue: Cue | None) -> None:
+        """Say something of whoever the button names, if it is still there; {t} is what they measured."""
+        button = self._button(seen, cue)
+        if button is not None:
+            label = str(button["text"])
+            celsius = measure(self._scenario.plan.wordings, Random(f"{self._script.seed}/{label}"))
+            text = act.text.replace("{label}", label).replace("{t}", f"{celsius:.1f}")
+            people.say(self._world, phone, act.chat_id, text)
+
+    def _button(self, seen: Message | None, cue: Cue | None) -> Json | None:
+        """The first button under that message that the cue means, as it is now."""
         if seen is None or cue is None or cue.button is None:
-            return
-        now = self._world.message(seen.chat_id, seen.id)
-        rows: list[list[Json]] = (now.reply_markup or {}).get("inline_keyboard", [])
-        found = [b for row in rows for b in row if cue.button.search(b["text"]) and "callback_data" in b]
-        if found:
-            people.tap(self._world, phone, now.chat_id, now.id, found[0]["callback_data"])
+            return None
+        markup = self._world.message(seen.chat_id, seen.id).reply_markup or {}
+        rows: list[list[Json]] = markup.get("inline_keyboard", [])
+        found = (b for row in rows for b in row if cue.button.search(b["text"]) and "callback_data" in b)
+        return next(found, None)
 
     def _take_back(self, phone: int, act: Act) -> None:
         memory = self._memory.get((phone, act.chat_id))

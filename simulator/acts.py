@@ -44,6 +44,7 @@ class Cue:
     closes: datetime
     text: re.Pattern[str] | None = None
     button: re.Pattern[str] | None = None
+    edited: bool = False
     question: bool = False
 
 
@@ -90,7 +91,7 @@ class Author:
         day = self.scenario.plan.day
         opens, closes = (self.scenario.moment(t) for t in sees.between or (day.begins, day.ends))
         text, button = (re.compile(p) if p else None for p in (sees.text, sees.button))
-        return Cue(chat_id, opens, closes, text, button, sees.question)
+        return Cue(chat_id, opens, closes, text, button, sees.edited, sees.question)
 
 
 def odd(actor: Person) -> timedelta:

@@ -126,12 +126,13 @@ class Chatter(_Table):
 class Sees(_Table):
     """What a person waits for: a message of the bot in `where_in` whose text or a button matches.
 
-    `question` means one that answers their own message, or asks in private.
+    `edited`: one that has changed; `question`: one that answers their own message, or asks in private.
     """
 
     where_in: str | None = Field(default=None, alias="in")
     text: str | None = None
     button: str | None = None
+    edited: bool = False
     question: bool = False
     between: Span | None = None
 

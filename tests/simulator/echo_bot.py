@@ -18,7 +18,7 @@ from typing import Any
 import aiohttp
 
 STATE = Path(os.environ.get("ECHO_STATE", "echo.json"))
-REMINDER = datetime(2020, 2, 10, 1, 0, tzinfo=UTC)
+REMINDER = datetime(2020, 2, 10, 1, 30, tzinfo=UTC)
 
 
 class Echo:
@@ -62,7 +62,7 @@ class Echo:
         if self.now >= REMINDER and not self.state["reminded"]:
             self.state["reminded"] = True
             self.keep()
-            keyboard = {"inline_keyboard": [[{"text": "看到", "callback_data": "seen"}]]}
+            keyboard = {"inline_keyboard": [[{"text": "303 李四", "callback_data": "303"}]]}
             for chat_id in self.state["leads"]:
                 await self.call("sendMessage", chat_id=chat_id, text="名单", reply_markup=keyboard)
 
