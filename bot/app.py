@@ -92,7 +92,9 @@ def signalled() -> asyncio.Event:
     return stop
 
 
-async def serve(settings: Settings, desk: Desk, fetch: Loop, send: Loop, work: Loop, stop: asyncio.Event) -> None:
+async def serve(
+    settings: Settings, desk: Desk, fetch: Loop, send: Loop, work: Loop, stop: asyncio.Event
+) -> None:
     """Run every loop until one fails for good or we are told to stop; then let them finish, and stop."""
     at_once = [started(fetch), started(desk.clock.run), started(lambda: keep_lease(desk)), started(stop.wait)]
     at_once.append(started(lambda: health.serve(settings, desk)))
@@ -119,7 +121,9 @@ def started(loop: Callable[[], Awaitable[object]]) -> "asyncio.Task[object]":
     return asyncio.create_task(running())  # noqa: TID251 - the one home of tasks
 
 
-async def first_end(tasks: "list[asyncio.Task[object]]", optional: "tuple[asyncio.Task[object], ...]") -> None:
+async def first_end(
+    tasks: "list[asyncio.Task[object]]", optional: "tuple[asyncio.Task[object], ...]"
+) -> None:
     """Wait until one ends that should not, or that says stop; its exception is ours."""
     waiting = set(tasks)
     while True:
@@ -130,7 +134,9 @@ async def first_end(tasks: "list[asyncio.Task[object]]", optional: "tuple[asynci
             return
 
 
-async def end(desk: Desk, at_once: "list[asyncio.Task[object]]", finishing: "list[asyncio.Task[object]]") -> None:
+async def end(
+    desk: Desk, at_once: "list[asyncio.Task[object]]", finishing: "list[asyncio.Task[object]]"
+) -> None:
     """No new mail; what is in hand is finished; what takes too long is cut off, and is durable anyway."""
     at_once[0].cancel()
     desk.close()
@@ -150,5 +156,5 @@ async def steadily(desk: Desk, loop: Loop) -> None:
         try:
             await loop()
         except (SQLAlchemyError, NetworkError, OSError) as fault:
-            log.error("loop.trouble", fault=type(fault).__name__)
+            log.warning("loop.trouble", fault=type(fault).__name__)
             await asyncio.sleep(1)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import (
+    Bot,
     BotCommand,
     InlineKeyboardMarkup,
     InputFile,
@@ -12,7 +13,6 @@ from telegram import (
     ReactionTypeEmoji,
     ReplyParameters,
 )
-from telegram import Bot
 
 Call = Callable[[Bot, int, dict[str, Any], bytes | None], Awaitable[int | None]]
 
@@ -38,13 +38,19 @@ async def edit_message_text(bot: Bot, chat: int, params: dict[str, Any], _: byte
     return None
 
 
-async def edit_message_reply_markup(bot: Bot, chat: int, params: dict[str, Any], _: bytes | None) -> int | None:
+async def edit_message_reply_markup(
+    bot: Bot, chat: int, params: dict[str, Any], _: bytes | None
+) -> int | None:
     await bot.edit_message_reply_markup(chat_id=chat, **objects(bot, params))
     return None
 
 
-async def edit_message_media(bot: Bot, chat: int, params: dict[str, Any], picture: bytes | None) -> int | None:
-    media = InputMediaPhoto(picture or b"", caption=params["caption"], parse_mode="HTML", filename="summary.png")
+async def edit_message_media(
+    bot: Bot, chat: int, params: dict[str, Any], picture: bytes | None
+) -> int | None:
+    media = InputMediaPhoto(
+        picture or b"", caption=params["caption"], parse_mode="HTML", filename="summary.png"
+    )
     await bot.edit_message_media(media, chat_id=chat, message_id=params["message_id"], write_timeout=60)
     return None
 

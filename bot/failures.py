@@ -60,7 +60,9 @@ def classify(fault: TelegramError) -> Result:
         raise fault
     if isinstance(fault, RetryAfter):
         wait = fault.retry_after
-        return Result("paused", wait=wait if isinstance(wait, timedelta) else timedelta(seconds=wait), fault=said)
+        return Result(
+            "paused", wait=wait if isinstance(wait, timedelta) else timedelta(seconds=wait), fault=said
+        )
     if isinstance(fault, ChatMigrated):
         return Result("moved", new_chat=fault.new_chat_id, fault=said)
     if isinstance(fault, Forbidden):

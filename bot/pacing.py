@@ -70,4 +70,6 @@ class Pacing:
         """Telegram said 429 for this chat."""
         self.paused[chat] = max(until, self.paused.get(chat, until))
         if kind == "reaction":
-            self.reaction_gap[chat] = min(max(self.reaction_gap.get(chat, SECOND / 4) * 2, SECOND / 2), SECOND * 10)
+            self.reaction_gap[chat] = min(
+                max(self.reaction_gap.get(chat, SECOND / 4) * 2, SECOND / 2), SECOND * 10
+            )

@@ -3,7 +3,6 @@
 httpx falls to a tenth of its speed beyond 16 calls at once; aiohttp does not.
 """
 
-import asyncio
 from typing import Any
 
 import aiohttp
@@ -50,7 +49,7 @@ class Transport(BaseRequest):
     ) -> tuple[int, bytes]:
         """One call. Raises NotSent when it cannot have been applied, TimedOut or NetworkError when it may have."""
         await self.initialize()
-        assert self.session is not None  # noqa: S101 - just made
+        assert self.session is not None
         total = read_timeout if isinstance(read_timeout, (int, float)) else PATIENCE
         try:
             async with self.session.request(
@@ -62,7 +61,7 @@ class Transport(BaseRequest):
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as fault:
             raise NotSent(type(fault).__name__) from None
-        except asyncio.TimeoutError:
+        except TimeoutError:
             raise TimedOut from None
         except aiohttp.ClientError as fault:
             # The text of the fault may hold the URL, and that the token.

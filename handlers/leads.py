@@ -16,21 +16,24 @@ About = tuple[int, date, SlotName]
 def tapped(update: Update) -> tuple[CallbackQuery, list[str]]:
     """The tap and the parts of its data."""
     query = update.callback_query
-    assert query is not None and query.data is not None  # noqa: S101 - the route matched its data
+    assert query is not None
+    assert query.data is not None
     return query, query.data.split(":")
 
 
 def about(parts: list[str]) -> About:
     """Resident, day and slot out of a button's data. Raises ValueError when somebody forged it."""
     resident, day, slot = parts
-    return int(resident), date.fromisoformat(day), cast(SlotName, slot)
+    return int(resident), date.fromisoformat(day), cast("SlotName", slot)
 
 
 async def on_person(update: Update, work: Work) -> None:
     query, (_, *parts) = tapped(update)
     message = query.message
     if message is not None:
-        await help_lead.choose(work, query.from_user.id, message.chat.id, message.message_id, query.id, about(parts))
+        await help_lead.choose(
+            work, query.from_user.id, message.chat.id, message.message_id, query.id, about(parts)
+        )
 
 
 async def on_action(update: Update, work: Work) -> None:

@@ -45,6 +45,15 @@ async def on_text(update: Update, work: Work) -> None:
         await take_report.take(work, said)
 
 
+async def on_wordless(update: Update, work: Work) -> None:
+    """A picture or a voice note: we can't read it, so we ask for the number in words."""
+    message, user = update.message, update.effective_user
+    if message is not None and user is not None and is_a_residents(message):
+        said = Said(update.update_id, message.chat_id, message.message_id, user.id, user.full_name, "", message.date,
+                    private=message.chat.type == "private")  # fmt: skip
+        await take_report.ask_for_words(work, said)
+
+
 async def before_many(work: Work, updates: Sequence[Update]) -> None:
     """Fetch once what a batch of messages concerns."""
     await take_report.prepare(work, [said for said in map(said_in, updates) if said is not None])
@@ -52,3 +61,5 @@ async def before_many(work: Work, updates: Sequence[Update]) -> None:
 
 WORDS = (filters.TEXT | filters.CAPTION) & ~filters.COMMAND
 TEXT: BaseHandler[Any, Any, Any] = MessageHandler(WORDS, on_text)
+PICTURES = (filters.PHOTO | filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE) & ~filters.CAPTION
+WORDLESS: BaseHandler[Any, Any, Any] = MessageHandler(PICTURES & filters.UpdateType.MESSAGE, on_wordless)

@@ -37,6 +37,7 @@ ALONE: Sequence[BaseHandler[Any, Any, Any]] = [
     *leads.HANDLERS,
     *cases.HANDLERS,
     *leadership.HANDLERS,
+    reports.WORDLESS,
     CallbackQueryHandler(on_unknown_tap),
 ]
 REPORT = Route(reports.on_text, shared=True, prepare=reports.before_many)

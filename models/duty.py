@@ -75,7 +75,9 @@ async def done(session: AsyncSession, site: str, since: date) -> set[tuple[str, 
     return {(kind, day, slot, stage) for kind, day, slot, stage in await session.execute(query)}
 
 
-async def live_posts(session: AsyncSession, site: str, day: date, slot: str, building: str) -> Sequence[LivePost]:
+async def live_posts(
+    session: AsyncSession, site: str, day: date, slot: str, building: str
+) -> Sequence[LivePost]:
     """The messages that show this roll call."""
     query = select(LivePost).where(
         LivePost.site == site, LivePost.day == day, LivePost.slot == slot, LivePost.building == building
@@ -86,7 +88,9 @@ async def live_posts(session: AsyncSession, site: str, day: date, slot: str, bui
 async def alarms_due(session: AsyncSession, site: str, now: datetime) -> Sequence[Alarm]:
     """The alarms of which something is due at this moment."""
     due = or_(Alarm.next_at <= now, Alarm.upward_at <= now, Alarm.remeasure_at <= now)
-    return (await session.scalars(select(Alarm).where(Alarm.site == site, due).order_by(Alarm.raised_at))).all()
+    return (
+        await session.scalars(select(Alarm).where(Alarm.site == site, due).order_by(Alarm.raised_at))
+    ).all()
 
 
 async def next_alarm(session: AsyncSession, site: str) -> datetime | None:

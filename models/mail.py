@@ -40,7 +40,7 @@ class Outbox(Base):
 
     ``state``: waiting; sending (committed before a call that must not be repeated); sent; dropped; dead.
     ``lane`` is its priority (0 first). ``audience`` says whom it is for, to be checked again
-    when it is sent (empty: nothing in it is private). ``version`` counts how often a live post's row was asked for anew.
+    when it is sent (empty: nothing in it is private). ``version`` counts how often a row was asked for anew.
     """
 
     __tablename__ = "outbox"

@@ -28,7 +28,9 @@ class Lane(IntEnum):
     SUMMARY = 4
 
 
-REPEATABLE = frozenset({"reaction", "edit", "delete", "pin", "board", "board_edit", "list_edit", "alert", "toast", "stub", "leave"})  # fmt: skip
+REPEATABLE = frozenset({
+    "reaction", "edit", "delete", "pin", "board", "board_edit", "list_edit", "summary", "alert", "toast", "stub", "leave",
+})  # fmt: skip
 """Kinds that are sent again when their fate is unknown; all others are dropped then."""
 
 
@@ -81,7 +83,11 @@ def say_to(
     expires: datetime | None = None,
 ) -> None:
     """Stage a message (Telegram HTML)."""
-    params: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    params: dict[str, Any] = {
+        "text": str(text),
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
     if buttons:
         params["reply_markup"] = keyboard(buttons)
     if reply_to is not None:

@@ -52,14 +52,19 @@ async def take(work: Work, said: Said) -> None:
         await record_and_ask(work, said, where, w, outcome)
     elif not where.speakers and not said.edited:
         building = None if said.private else where.building
-        await bind.introduce(work, said.account, said.shown_name, said.text, f"{said.chat}:{said.message}", building)
+        await bind.introduce(
+            work, said.account, said.shown_name, said.text, f"{said.chat}:{said.message}", building
+        )
 
 
 def context(where: Place, w: Window) -> Context:
     """What the reader is told: the sender, their household, their room, the open slot."""
     sender = where.sender
     return Context(
-        sender.name if sender else "", tuple(p.name for p in where.household), sender.room if sender else "", w.slot
+        sender.name if sender else "",
+        tuple(p.name for p in where.household),
+        sender.room if sender else "",
+        w.slot,
     )
 
 
@@ -158,11 +163,22 @@ async def note_absence(work: Work, where: Place, w: Window) -> None:
         await live_posts.refresh(work, noted)
 
 
+async def ask_for_words(work: Work, said: Said) -> None:
+    """A thermometer's picture or a voice note: asked once a slot, and only of who has not reported yet."""
+    where = place(work, said)
+    if where is None or where.sender is None:
+        return
+    w = day.current(work.site, said.at)
+    line = await roll_book.of_person(work, w.day, w.slot, where.sender)
+    if line.status in ("pending", "missed"):
+        text = say(work.site.language, "report.in_words")
+        key = f"words:{said.account}:{w.day}:{w.slot}"
+        outbox.say_to(work, key, said.chat, text, kind="question", reply_to=said.message, silent=True)
+
+
 def tell_why_not(work: Work, said: Said, outcome: Outcome) -> None:
     """A forwarded message is nobody's report; the sender is told so once, in private."""
     if outcome.kind == "none" or said.account <= 0:
         return
     text = say(work.site.language, "report.forwarded")
     outbox.say_to(work, f"why:forwarded:{said.account}", said.account, text, kind="reply")
-
-
