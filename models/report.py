@@ -89,7 +89,9 @@ class Question(Base):
     """How it was closed: answered, edited, lapsed; empty while open."""
 
 
-async def of_building(session: AsyncSession, site: str, day: date, slot: str, building: str) -> Sequence[Report]:
+async def of_building(
+    session: AsyncSession, site: str, day: date, slot: str, building: str
+) -> Sequence[Report]:
     """A building's roll call: one range of the clustered key, by door."""
     query = select(Report).where(
         Report.site == site, Report.day == day, Report.slot == slot, Report.building == building

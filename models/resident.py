@@ -94,7 +94,9 @@ async def of_buildings(session: AsyncSession, site: str, buildings: Collection[s
     return (await session.scalars(query)).all()
 
 
-async def with_role(session: AsyncSession, site: str, role: str, building: str | None = None) -> Sequence[Resident]:
+async def with_role(
+    session: AsyncSession, site: str, role: str, building: str | None = None
+) -> Sequence[Resident]:
     """The present people who hold a role, of one building or of the whole site."""
     query = select(Resident).where(Resident.site == site, Resident.role == role, Resident.left_on.is_(None))
     if building is not None:

@@ -59,7 +59,9 @@ def local_day(site: Site, at: datetime) -> date:
 def current(site: Site, at: datetime) -> Window:
     """The window that a value without a slot word belongs to at this moment."""
     today = local_day(site, at)
-    begun = [w for w in windows(site, today - timedelta(days=2), today + timedelta(days=1)) if w.accepts <= at]
+    begun = [
+        w for w in windows(site, today - timedelta(days=2), today + timedelta(days=1)) if w.accepts <= at
+    ]
     return max(begun, key=lambda w: w.opens)
 
 

@@ -81,4 +81,6 @@ def due(site: Site, since: datetime, now: datetime) -> list[Duty]:
 def next_due(site: Site, now: datetime) -> datetime:
     """When the next duty falls due, strictly after now."""
     today = local_day(site, now)
-    return min(d.due for d in of_days(site, today - timedelta(days=1), today + timedelta(days=2)) if d.due > now)
+    return min(
+        d.due for d in of_days(site, today - timedelta(days=1), today + timedelta(days=2)) if d.due > now
+    )

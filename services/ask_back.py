@@ -43,7 +43,9 @@ async def ask(work: Work, said: Said, where: Place, w: Window, outcome: Outcome)
     text = question(work.site.language, outcome)
     if text is not None:
         key = f"ask:{said.chat}:{said.message}:{said.update}"
-        outbox.say_to(work, key, said.chat, text, kind="question", lane=Lane.ANSWER, reply_to=said.message, silent=True)
+        outbox.say_to(
+            work, key, said.chat, text, kind="question", lane=Lane.ANSWER, reply_to=said.message, silent=True
+        )
 
 
 def about(asks: tuple[Ask, ...], where: Place) -> str:
@@ -73,6 +75,9 @@ async def close(work: Work, said: Said, how: str) -> None:
 async def lapse(work: Work, w: Window) -> None:
     """The slot has closed: what was not answered stays open no longer."""
     this = update(Question).where(
-        Question.site == work.site.id, Question.day == w.day, Question.slot == w.slot, Question.closed_at.is_(None)
+        Question.site == work.site.id,
+        Question.day == w.day,
+        Question.slot == w.slot,
+        Question.closed_at.is_(None),
     )
     await work.session.execute(this.values(closed_at=work.now, how="lapsed"))

@@ -20,7 +20,10 @@ def title(work: Work, building: str, day: date, slot: str) -> Markup:
 def board(work: Work, building: str, day: date, slot: str, roll: RollCall, closed: bool) -> Markup:
     """The board of one building and slot, in the site's language."""
     language = work.site.language
-    lines = [title(work, building, day, slot), say(language, "board.done", done=roll.reported, expected=roll.expected)]
+    lines = [
+        title(work, building, day, slot),
+        say(language, "board.done", done=roll.reported, expected=roll.expected),
+    ]
     if roll.excused:
         lines.append(say(language, "board.excused", n=roll.excused))
     if roll.complete:

@@ -15,7 +15,7 @@ from services.work import Work
 
 def of(work: Work, duty: Duty) -> Window:
     """The window that a duty belongs to."""
-    assert duty.slot is not None  # noqa: S101 - only the summary has no slot
+    assert duty.slot is not None
     return window(work.site, duty.day, duty.slot)
 
 
@@ -43,7 +43,9 @@ def literals(w: Window) -> list[BindParameter[Any]]:
     """The columns that are the same for everyone when a slot opens."""
     values = {"day": w.day, "slot": w.slot, "status": "pending", "symptoms": (), "by": "", "late": "",
               "revisions": 0, "note": ""}  # fmt: skip
-    return [bindparam(f"fixed_{name}", value, Report.__table__.c[name].type) for name, value in values.items()]
+    return [
+        bindparam(f"fixed_{name}", value, Report.__table__.c[name].type) for name, value in values.items()
+    ]
 
 
 async def post_board(work: Work, w: Window, building: str) -> None:

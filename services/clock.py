@@ -84,7 +84,9 @@ class RehearsalClock:
             self.talk.reschedule(asyncio.get_running_loop().time())
 
     def quiet(self) -> bool:
-        return self.waiting.keys() == self.loops and not any(wake.is_set() for wake, _ in self.waiting.values())
+        return self.waiting.keys() == self.loops and not any(
+            wake.is_set() for wake, _ in self.waiting.values()
+        )
 
     async def run(self) -> None:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None)) as session:

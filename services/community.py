@@ -105,7 +105,9 @@ async def load(session: AsyncSession) -> Community | None:
         .order_by(Resident.building, Resident.unit, Resident.room, Resident.id)
     )
     groups = tuple(map(group, await chats(session, row.site)))
-    return Community(row.version, read_site(row.config), groups, tuple(map(person, residents)), row.activated is not None)
+    return Community(
+        row.version, read_site(row.config), groups, tuple(map(person, residents)), row.activated is not None
+    )
 
 
 def group(row: Chat) -> Group:
@@ -115,5 +117,14 @@ def group(row: Chat) -> Group:
 def person(row: Resident) -> Person:
     names = tuple(name for name in row.reports_for.split(";") if name)
     return Person(
-        row.id, row.building, row.unit, row.room, row.name, row.kind, row.role, row.telegram_id, names, row.moved_from
+        row.id,
+        row.building,
+        row.unit,
+        row.room,
+        row.name,
+        row.kind,
+        row.role,
+        row.telegram_id,
+        names,
+        row.moved_from,
     )

@@ -62,7 +62,9 @@ async def give_up_unknown(work: Work) -> None:
 async def sent_lately(work: Work) -> list[tuple[int, str, datetime]]:
     """What was sent in the last minute, so that a restart doesn't forget the pace."""
     query = select(Outbox.chat_id, Outbox.kind, Outbox.settled_at).where(
-        Outbox.site == work.site.id, Outbox.state == "sent", Outbox.settled_at > work.now - timedelta(minutes=1)
+        Outbox.site == work.site.id,
+        Outbox.state == "sent",
+        Outbox.settled_at > work.now - timedelta(minutes=1),
     )
     rows = await work.session.execute(query.order_by(Outbox.settled_at))
     return [(chat, kind, at) for chat, kind, at in rows if at is not None]
@@ -83,7 +85,7 @@ async def make_ready(work: Work, chosen: Sequence[Waiting]) -> list[Ready]:
             await close(work, row.id, row.version, "dropped" if fault else "sent", fault or "nothing new")
         else:
             ready.append(made)
-    once = [made.id for made in ready if made.kind not in REPEATABLE and made.kind != "summary"]
+    once = [made.id for made in ready if made.kind not in REPEATABLE]
     if once:
         under_way = update(Outbox).where(Outbox.site == work.site.id, Outbox.id.in_(once))
         await work.session.execute(under_way.values(state="sending"))
@@ -109,7 +111,9 @@ async def settle(work: Work, item: Ready, outcome: Outcome) -> None:
 async def close(work: Work, number: int, version: int, state: str, fault: str = "", **more: Any) -> None:
     """End a row's life, unless it was asked for anew meanwhile."""
     this = update(Outbox).where(Outbox.site == work.site.id, Outbox.id == number, Outbox.version == version)
-    await work.session.execute(this.values(state=state, settled_at=work.now, fault=fault, attachment=None, **more))
+    await work.session.execute(
+        this.values(state=state, settled_at=work.now, fault=fault, attachment=None, **more)
+    )
 
 
 async def again(work: Work, item: Ready, seconds: float, fault: str) -> None:
@@ -171,7 +175,7 @@ async def later(work: Work, item: Ready, outcome: Outcome) -> None:
 
 async def unknown(work: Work, item: Ready, outcome: Outcome) -> None:
     """Nobody knows whether it was applied: repeat what may be repeated, drop the rest."""
-    if item.kind in REPEATABLE or item.kind == "summary":
+    if item.kind in REPEATABLE:
         await later(work, item, outcome)
     else:
         await close(work, item.id, item.version, "dropped", "fate unknown")

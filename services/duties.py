@@ -47,7 +47,7 @@ async def claim(work: Work, duty: Duty) -> bool:
     }  # fmt: skip
     insert = insert_into(work.dialect, DutyDone.__table__).values(**row).on_conflict_do_nothing()  # type: ignore[arg-type]
     result = await work.session.execute(insert)
-    assert isinstance(result, CursorResult)  # noqa: S101 - an INSERT has a row count
+    assert isinstance(result, CursorResult)
     return result.rowcount == 1 and not expired
 
 

@@ -92,13 +92,17 @@ def parts(doors: list[Door]) -> list[list[Door]]:
     return [part for part in (doors[:half], doors[half:]) if part][:GROUP_MESSAGES]
 
 
-def group_text(work: Work, w: Window, building: str, roll: RollCall, doors: list[Door], *, first: bool) -> Markup:
+def group_text(
+    work: Work, w: Window, building: str, roll: RollCall, doors: list[Door], *, first: bool
+) -> Markup:
     """Rooms only; a mention stands under a room's number, so that no name is written."""
     language = work.site.language
     shown = doors[: MANY_ROOMS // 2]
     mentioned: set[int] = set()
     rooms = [door_text(work, door, mentioned) for door in shown]
-    heading = title(work, building, w.day, w.slot) if first else say(language, "group.also", building=building)
+    heading = (
+        title(work, building, w.day, w.slot) if first else say(language, "group.also", building=building)
+    )
     due = f"{w.due.astimezone(work.site.zone):%H:%M}"
     lines = [heading, say(language, "group.missing", n=roll.room_count, due=due)] if first else [heading]
     lines.append(say(language, "list.comma").join(rooms))
@@ -156,7 +160,12 @@ async def say_unreached(work: Work, w: Window, buildings: Iterable[str], duty: D
     if chat is None or not names:
         return
     language = work.site.language
-    text = say(language, f"leadership.unreached.{w.slot}", buildings=join(language, names), day=day_name(language, w.day))
+    text = say(
+        language,
+        f"leadership.unreached.{w.slot}",
+        buildings=join(language, names),
+        day=day_name(language, w.day),
+    )
     key = f"unreached:{w.day}:{w.slot}:{duty.kind}:{duty.stage}:{','.join(names)}"
     outbox.say_to(work, key, chat, text, kind="nag", lane=Lane.NAG, audience="chat:leadership")
 

@@ -12,7 +12,9 @@ from services.work import Work
 from texts import say_plain
 
 
-async def choose(work: Work, account: int, chat: int, message: int, query: str, about: tuple[int, date, SlotName]) -> None:
+async def choose(
+    work: Work, account: int, chat: int, message: int, query: str, about: tuple[int, date, SlotName]
+) -> None:
     """A tap on a person: the list's buttons become what can be done about them."""
     found = await allowed(work, account, query, about)
     if found is None:
@@ -25,7 +27,9 @@ async def choose(work: Work, account: int, chat: int, message: int, query: str, 
         return
     outbox.toast(work, query, say_plain(language, "toast.choose", name=person.name))
     keys = {"reply_markup": outbox.keyboard(actions(language, person, about)), "message_id": message}
-    outbox.post(work, f"choose:{query}", chat, "edit_message_reply_markup", keys, kind="edit", lane=Lane.ANSWER)
+    outbox.post(
+        work, f"choose:{query}", chat, "edit_message_reply_markup", keys, kind="edit", lane=Lane.ANSWER
+    )
 
 
 def actions(language: str, person: Person, about: tuple[int, date, SlotName]) -> Buttons:
@@ -50,7 +54,9 @@ async def do(work: Work, account: int, query: str, what: str, about: tuple[int, 
         await show_list_again(work, line)
         return
     status = "excused" if what == "excuse" else line.status
-    noted = replace(line, status=status, note=NOTES[what], revisions=line.revisions + 1, by="lead", by_account=account)
+    noted = replace(
+        line, status=status, note=NOTES[what], revisions=line.revisions + 1, by="lead", by_account=account
+    )
     roll_book.write(work, noted, work.now, account=account, chat=None, message=None)
     outbox.toast(work, query, say_plain(language, f"toast.{what}", name=person.name))
     await show_list_again(work, noted)

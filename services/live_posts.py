@@ -40,8 +40,12 @@ class Shown:
 async def of_slot(work: Work, day: date, slot: str) -> list[LivePost]:
     """The live posts of one slot, fetched once a unit of work."""
     if (day, slot) not in work.posts:
-        query = select(LivePost).where(LivePost.site == work.site.id, LivePost.day == day, LivePost.slot == slot)
-        work.posts[day, slot] = list(await work.session.scalars(query.order_by(LivePost.kind, LivePost.chat_id)))
+        query = select(LivePost).where(
+            LivePost.site == work.site.id, LivePost.day == day, LivePost.slot == slot
+        )
+        work.posts[day, slot] = list(
+            await work.session.scalars(query.order_by(LivePost.kind, LivePost.chat_id))
+        )
     return work.posts[day, slot]
 
 
@@ -49,10 +53,14 @@ async def refresh(work: Work, line: Line) -> None:
     """The roll call that this line belongs to has changed: whatever shows it must be made true again."""
     for post in await of_slot(work, line.day, line.slot):
         if post.building == line.building:
-            outbox.refresh(work, f"{post.kind}_edit", post.chat_id, line.day.isoformat(), line.slot, line.building)
+            outbox.refresh(
+                work, f"{post.kind}_edit", post.chat_id, line.day.isoformat(), line.slot, line.building
+            )
 
 
-async def post(work: Work, kind: str, chat: int, day: date, slot: str, building: str, round_: int = 0) -> None:
+async def post(
+    work: Work, kind: str, chat: int, day: date, slot: str, building: str, round_: int = 0
+) -> None:
     """Stage a board, or a lead's list. What it says is composed when it is sent."""
     there = await work.session.get(LivePost, (work.site.id, day, slot, building, kind, chat))
     if there is not None and not round_:
@@ -82,7 +90,10 @@ async def compose(work: Work, kind: str, chat: int, about: dict[str, Any]) -> Sh
     if name == "board":
         text, buttons = board(work, building, day, slot, roll, closed), ()
     else:
-        text, buttons = missing_list.text(work, building, day, slot, roll, chat), missing_list.buttons(work, roll)
+        text, buttons = (
+            missing_list.text(work, building, day, slot, roll, chat),
+            missing_list.buttons(work, roll),
+        )
     if kind == "list" and roll.complete:
         return None
     return content(text, buttons, row)
@@ -103,7 +114,7 @@ def content(text: Markup, buttons: Buttons, row: LivePost) -> Shown | None:
 def named_by(key: str) -> tuple[str, date, SlotName, str]:
     """Kind, day, slot and building out of a live post's outbox key (its chat may have moved since)."""
     kind, day, slot, building, *_ = key.split(":")
-    return kind.removesuffix("_edit"), date.fromisoformat(day), cast(SlotName, slot), building
+    return kind.removesuffix("_edit"), date.fromisoformat(day), cast("SlotName", slot), building
 
 
 async def behind(work: Work, item: Sent) -> LivePost | None:

@@ -17,7 +17,6 @@ from services.outbox import Lane
 from services.work import Work
 from texts import say, say_plain
 
-
 ROUNDS = 1000
 """Rounds are numbered from the line's revision on, so that a second fever has rounds of its own."""
 
@@ -93,7 +92,9 @@ async def tell(work: Work, person: Person, line: Line, round_: int) -> int:
     told = await ears(work, line.building)
     for ear in told:
         key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
-        seen = [[(say_plain(work.site.language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]]
+        seen = [
+            [(say_plain(work.site.language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]
+        ]
         outbox.say_to(work, key, ear.chat, wording(work, person, line, ear), kind="alert", lane=Lane.FEVER,
                       audience=ear.audience, buttons=seen)  # fmt: skip
     return len(told)
@@ -135,7 +136,9 @@ async def repeat(work: Work) -> None:
     """Whatever is due about unseen fevers: told again, told upward, asked to measure again."""
     for alarm in await alarms_due(work.session, work.site.id, work.now):
         report = await work.session.get(
-            Report, (work.site.id, alarm.day, alarm.slot, alarm.building, alarm.resident), populate_existing=True
+            Report,
+            (work.site.id, alarm.day, alarm.slot, alarm.building, alarm.resident),
+            populate_existing=True,
         )
         person = work.community.by_id.get(alarm.resident)
         if report is None or person is None:
@@ -172,7 +175,9 @@ async def tell_upward(work: Work, building: str, about: str) -> None:
     chat = work.community.chat_of("leadership")
     if chat is not None:
         text = say(work.site.language, "fever.upward", building=building)
-        outbox.say_to(work, f"upward:{about}", chat, text, kind="alert", lane=Lane.FEVER, audience="chat:leadership")
+        outbox.say_to(
+            work, f"upward:{about}", chat, text, kind="alert", lane=Lane.FEVER, audience="chat:leadership"
+        )
 
 
 async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:

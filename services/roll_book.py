@@ -30,7 +30,9 @@ async def of_people(work: Work, day: date, slot: SlotName, people: Iterable[Pers
     wanted = {p.id: p for p in people if p.building and (day, slot, p.id) not in work.lines}
     if not wanted:
         return
-    buildings = {p.building for p in wanted.values()} | {p.moved_from for p in wanted.values() if p.moved_from}
+    buildings = {p.building for p in wanted.values()} | {
+        p.moved_from for p in wanted.values() if p.moved_from
+    }
     query = select(*COLUMNS).where(
         Report.site == work.site.id, Report.day == day, Report.slot == slot,
         Report.building.in_(buildings), Report.resident.in_(wanted),
@@ -53,7 +55,10 @@ async def of_building(work: Work, day: date, slot: str, building: str) -> list[L
     query = select(*COLUMNS).where(
         Report.site == work.site.id, Report.day == day, Report.slot == slot, Report.building == building
     )
-    return [work.lines.get((row.day, row.slot, row.resident), line_of(row)) for row in await work.session.execute(query)]
+    return [
+        work.lines.get((row.day, row.slot, row.resident), line_of(row))
+        for row in await work.session.execute(query)
+    ]
 
 
 async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[Line]]:
@@ -61,12 +66,20 @@ async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[Line]]:
     query = select(*COLUMNS).where(Report.site == work.site.id, Report.day == day, Report.slot == slot)
     found: dict[str, list[Line]] = {name: [] for name in work.community.buildings}
     for row in await work.session.execute(query):
-        found.setdefault(row.building, []).append(work.lines.get((row.day, row.slot, row.resident), line_of(row)))
+        found.setdefault(row.building, []).append(
+            work.lines.get((row.day, row.slot, row.resident), line_of(row))
+        )
     return found
 
 
 def write(
-    work: Work, line: Line, measured_at: datetime, *, account: int | None, chat: int | None, message: int | None
+    work: Work,
+    line: Line,
+    measured_at: datetime,
+    *,
+    account: int | None,
+    chat: int | None,
+    message: int | None,
 ) -> None:
     """Let this line stand, and keep what it became, when, by whom and from which message."""
     work.lines[line.key] = line

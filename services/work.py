@@ -33,7 +33,9 @@ class Work:
     ``new_moment`` is set by whoever makes something due that the ticker can't know of.
     """
 
-    def __init__(self, session: AsyncSession, now: datetime, community: Community, bot_name: str = "") -> None:
+    def __init__(
+        self, session: AsyncSession, now: datetime, community: Community, bot_name: str = ""
+    ) -> None:
         self.session, self.now, self.community, self.bot_name = session, now, community, bot_name
         self.inserts: dict[type[Base], list[dict[str, Any]]] = defaultdict(list)
         self.upserts: dict[type[Base], dict[tuple[Any, ...], dict[str, Any]]] = defaultdict(dict)
@@ -63,7 +65,9 @@ class Work:
 
     async def numbers(self, name: str, count: int = 1) -> int:
         """The first of ``count`` numbers that nobody else gets."""
-        wanted = insert_into(self.dialect, Counter.__table__).values(site=self.site.id, name=name, value=count)  # type: ignore[arg-type]
+        wanted = insert_into(self.dialect, Counter.__table__).values(
+            site=self.site.id, name=name, value=count
+        )  # type: ignore[arg-type]
         taken = wanted.on_conflict_do_update(
             index_elements=["site", "name"], set_={"value": Counter.value + count}
         ).returning(Counter.value)
@@ -95,7 +99,9 @@ class Work:
         for number, row in enumerate(rows, first):
             row["id"] = number
         statement = insert_into(self.dialect, Outbox.__table__)  # type: ignore[arg-type]
-        await self.write(statement.on_conflict_do_nothing(index_elements=["site", "key"]), list(self.calls.values()))
+        await self.write(
+            statement.on_conflict_do_nothing(index_elements=["site", "key"]), list(self.calls.values())
+        )
         again = statement.on_conflict_do_update(
             index_elements=["site", "key"],
             set_={"state": "waiting", "version": Outbox.version + 1, "chat_id": statement.excluded.chat_id},

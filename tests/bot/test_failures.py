@@ -3,7 +3,15 @@
 from datetime import timedelta
 
 import pytest
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TimedOut,
+)
 
 from bot.failures import classify
 from bot.transport import NotSent
@@ -12,7 +20,12 @@ from bot.transport import NotSent
 @pytest.mark.parametrize(
     ("fault", "fate"),
     [
-        (BadRequest("Message is not modified: specified new message content and reply markup are exactly the same"), "sent"),
+        (
+            BadRequest(
+                "Message is not modified: specified new message content and reply markup are exactly the same"
+            ),
+            "sent",
+        ),
         (BadRequest("Message to edit not found"), "vanished"),
         (BadRequest("Message can't be deleted for everyone"), "vanished"),
         (BadRequest("Query is too old and response timeout expired or query id is invalid"), "vanished"),

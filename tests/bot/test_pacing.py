@@ -40,7 +40,9 @@ def test_no_limit_is_ever_broken(wishes: list[tuple[int, str]]) -> None:
 
 def test_live_edits_leave_room_for_answers() -> None:
     pacing = Pacing()
-    kinds = Counter(kind for at, _, kind in play(pacing, [(GROUP, "board_edit")] * 40) if at < NOW + timedelta(minutes=1))
+    kinds = Counter(
+        kind for at, _, kind in play(pacing, [(GROUP, "board_edit")] * 40) if at < NOW + timedelta(minutes=1)
+    )
     assert kinds["board_edit"] <= 12
 
 

@@ -51,7 +51,9 @@ def local(text: str, zone: str = "Asia/Shanghai") -> datetime:
         ("2020-01-01 00:10", "evening", "2019-12-31"),
     ],
 )
-def test_a_value_belongs_to_the_open_slot_until_an_hour_before_the_next(at: str, slot: str, of_day: str) -> None:
+def test_a_value_belongs_to_the_open_slot_until_an_hour_before_the_next(
+    at: str, slot: str, of_day: str
+) -> None:
     found = day.current(site(), local(at))
     assert (found.slot, found.day.isoformat()) == (slot, of_day)
 
@@ -73,7 +75,13 @@ def test_a_slot_word_means_todays_slot_if_it_has_begun(at: str, word: str | None
 
 @pytest.mark.parametrize(
     ("at", "late"),
-    [("09:30", ""), ("09:31", "after_due"), ("11:00", "after_due"), ("11:01", "after_close"), ("14:00", "after_close")],
+    [
+        ("09:30", ""),
+        ("09:31", "after_due"),
+        ("11:00", "after_due"),
+        ("11:01", "after_close"),
+        ("14:00", "after_close"),
+    ],
 )
 def test_lateness(at: str, late: str) -> None:
     w = day.window(site(), date(2020, 2, 10), "morning")
@@ -91,12 +99,19 @@ def test_on_a_night_when_clocks_change_each_slot_comes_once(change: str) -> None
     berlin = site("Europe/Berlin")
     first = date.fromisoformat(change) - timedelta(days=1)
     found = list(day.windows(berlin, first, first + timedelta(days=2)))
-    assert [(w.day, w.slot) for w in found] == sorted({(w.day, w.slot) for w in found}, key=lambda k: (k[0], k[1] == "evening"))
+    assert [(w.day, w.slot) for w in found] == sorted(
+        {(w.day, w.slot) for w in found}, key=lambda k: (k[0], k[1] == "evening")
+    )
     assert all(w.opens.astimezone(berlin.zone).hour in (6, 16) for w in found)
 
 
-MOMENTS = st.datetimes(datetime(2019, 12, 1), datetime(2021, 3, 1)).map(lambda m: m.replace(tzinfo=UTC))
-ZONES = st.sampled_from(["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia"])
+MOMENTS = st.datetimes(  # naive, as Hypothesis wants its bounds
+    datetime(2019, 12, 1),  # noqa: DTZ001
+    datetime(2021, 3, 1),  # noqa: DTZ001
+).map(lambda m: m.replace(tzinfo=UTC))
+ZONES = st.sampled_from(
+    ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia"]
+)
 
 
 @given(MOMENTS, ZONES)

@@ -20,7 +20,9 @@ def test_a_day_has_its_duties_in_order() -> None:
 
 
 def test_a_reminder_expires_when_the_next_stage_begins_and_a_summary_never() -> None:
-    by_kind = {d.kind: d for d in duties.of_days(site(), date(2020, 2, 10), date(2020, 2, 10)) if d.slot != "morning"}
+    by_kind = {
+        d.kind: d for d in duties.of_days(site(), date(2020, 2, 10), date(2020, 2, 10)) if d.slot != "morning"
+    }
     assert by_kind["person"].expires == by_kind["group"].due
     assert by_kind["group"].expires == by_kind["lead"].due
     assert by_kind["lead"].expires == by_kind["close"].due
@@ -32,7 +34,10 @@ def test_a_site_that_starts_in_the_middle_of_a_slot_still_opens_it() -> None:
     assert duties.beginning(site(), local("2020-02-10 12:00")) == local("2020-02-10 12:00")
 
 
-MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2020, 12, 1)).map(lambda m: m.replace(tzinfo=UTC))
+MOMENTS = st.datetimes(  # naive, as Hypothesis wants its bounds
+    datetime(2020, 1, 1),  # noqa: DTZ001
+    datetime(2020, 12, 1),  # noqa: DTZ001
+).map(lambda m: m.replace(tzinfo=UTC))
 STEPS = st.lists(st.integers(1, 30 * 3600), min_size=1, max_size=12)
 
 
@@ -51,5 +56,7 @@ def test_however_often_one_looks_every_duty_comes_once(start: datetime, steps: l
 @given(MOMENTS)
 def test_the_next_duty_is_the_first_that_comes(now: datetime) -> None:
     moment = duties.next_due(site("Europe/Berlin"), now)
-    assert not duties.due(site("Europe/Berlin"), now + timedelta(microseconds=1), moment - timedelta(microseconds=1))
+    assert not duties.due(
+        site("Europe/Berlin"), now + timedelta(microseconds=1), moment - timedelta(microseconds=1)
+    )
     assert duties.due(site("Europe/Berlin"), moment, moment)

@@ -85,14 +85,19 @@ def test_each_change_is_one_revision_more() -> None:
         (None, (), False),
     ],
 )
-def test_from_the_threshold_on_it_is_a_fever(celsius: str | None, symptoms: tuple[str, ...], fever: bool) -> None:
+def test_from_the_threshold_on_it_is_a_fever(
+    celsius: str | None, symptoms: tuple[str, ...], fever: bool
+) -> None:
     assert is_fever(site(), Decimal(celsius) if celsius else None, symptoms) is fever
 
 
 def test_the_site_may_name_symptoms_that_raise_the_alarm() -> None:
-    strict = site().model_copy(update={"fever": site().fever.model_copy(update={"symptoms": ("short_of_breath",)})})
+    strict = site().model_copy(
+        update={"fever": site().fever.model_copy(update={"symptoms": ("short_of_breath",)})}
+    )
     assert is_fever(strict, Decimal("36.5"), ("short_of_breath",))
 
 
 def test_a_line_knows_its_key() -> None:
-    assert LINE.key == (date(2020, 2, 10), "morning", 1) and isinstance(LINE, Line)
+    assert LINE.key == (date(2020, 2, 10), "morning", 1)
+    assert isinstance(LINE, Line)

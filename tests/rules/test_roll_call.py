@@ -17,7 +17,8 @@ def line(number: int, room: str, status: str = "pending", unit: str = "1") -> Li
 def test_the_excused_are_not_expected_and_a_room_is_named_once() -> None:
     roll = call([line(1, "101"), line(2, "101"), line(3, "102", "reported"), line(4, "103", "excused")])
     assert (roll.expected, roll.reported, roll.excused, len(roll.missing)) == (3, 1, 1, 2)
-    assert roll.rooms == {"1": ["101"]} and roll.room_count == 1
+    assert roll.rooms == {"1": ["101"]}
+    assert roll.room_count == 1
 
 
 def test_rooms_come_by_unit_and_number() -> None:

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-from bot import app
+from bot import app, schema
 from bot.commands.importing import import_roster
 from bot.settings import Settings
+from models.database import open_engine
 from simulator import people
 from simulator.records import Event, Member, Message
 from simulator.server import Server, serve
@@ -180,6 +181,9 @@ async def street(
             database_url=database or f"sqlite+aiosqlite:///{folder / 'street.db'}",
             clock=f"{server.url}/clock",
         )
+        engine = open_engine(settings.database_url)
+        await schema.migrate(engine)
+        await engine.dispose()
         await import_roster(settings, site or HERE / "site.toml", HERE / "roster.csv", False, False)
         place = Street(world, server, settings)
         await place.starts()

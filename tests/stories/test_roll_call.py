@@ -27,7 +27,8 @@ async def test_the_missing_are_reminded_in_private_first(here: Street) -> None:
     quiet, loud = len(here.texts(WU)), len(here.texts(TIAN))
     await here.until("08:35")
     assert len(here.texts(WU)) == quiet
-    assert len(here.texts(TIAN)) == loud + 1 and "09:30" in here.last(TIAN).text
+    assert len(here.texts(TIAN)) == loud + 1
+    assert "09:30" in here.last(TIAN).text
     assert "周强" in here.last(ZHOU).text, "who has no phone is reminded through the household"
 
 
@@ -36,7 +37,9 @@ async def test_then_the_group_with_rooms_only_in_at_most_two_messages(here: Stre
     before = len(here.texts(THREE))
     await here.until("09:05")
     new = here.texts(THREE)[before:]
-    assert 1 <= len(new) <= 2 and "101" in new[0] and "周敏" not in "".join(new)
+    assert 1 <= len(new) <= 2
+    assert "101" in new[0]
+    assert "周敏" not in "".join(new)
 
 
 async def test_then_the_lead_with_names_and_the_list_shrinks_by_itself(here: Street) -> None:
@@ -50,7 +53,8 @@ async def test_then_the_lead_with_names_and_the_list_shrinks_by_itself(here: Str
 async def test_a_lead_reports_for_a_neighbour_from_the_list(here: Street) -> None:
     await here.until("09:31")
     message = await here.says(ZHOU, "201 吴波 36.5")
-    assert here.reaction(ZHOU, message) == "👌" and "201" not in here.board(THREE).split("直接")[0]
+    assert here.reaction(ZHOU, message) == "👌"
+    assert "201" not in here.board(THREE).split("直接")[0]
 
 
 async def test_a_lead_excuses_by_two_taps_and_the_board_follows(here: Street) -> None:
@@ -59,14 +63,16 @@ async def test_a_lead_excuses_by_two_taps_and_the_board_follows(here: Street) ->
     await here.taps(ZHOU, listed, "吴波")
     toast = await here.taps(ZHOU, here.world.chats[ZHOU].messages[listed.id], "请假")
     assert "请假" in toast
-    assert "请假 1 人" in here.board(THREE) and "/ 6 人" in here.board(THREE)
+    assert "请假 1 人" in here.board(THREE)
+    assert "/ 6 人" in here.board(THREE)
     assert "吴波" not in here.world.chats[ZHOU].messages[listed.id].text
 
 
 async def test_a_typed_absence_stays_missing_until_the_lead_excuses(here: Street) -> None:
     await here.until("09:00")
     message = await here.says(TIAN, "我在外地，这周都不报了", THREE)
-    assert here.reaction(THREE, message) == "" and "已报 0" in here.board(THREE)
+    assert here.reaction(THREE, message) == ""
+    assert "已报 0" in here.board(THREE)
     await here.until("09:31")
     assert "田小雨（说外出）" in here.last(ZHOU).text
 
@@ -75,10 +81,13 @@ async def test_then_the_deputy_and_then_leadership_without_names(here: Street) -
     await here.until("09:59")
     before = len(here.texts(WU))
     await here.until("10:01")
-    assert len(here.texts(WU)) == before + 1 and "韩秀珍" in here.last(WU).text
+    assert len(here.texts(WU)) == before + 1
+    assert "韩秀珍" in here.last(WU).text
     await here.until("10:31")
     told = here.last(LEADERSHIP).text
-    assert "3栋" in told and "5栋" in told and "韩" not in told
+    assert "3栋" in told
+    assert "5栋" in told
+    assert "韩" not in told
 
 
 async def test_a_lead_who_cannot_be_reached_is_passed_over_at_once_and_named_upward(here: Street) -> None:
