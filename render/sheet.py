@@ -14,6 +14,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection")."""
 
 WIDEST = 40
+MEASURED = 500
+"""So many rows decide how wide a column is."""
 
 
 def safe(cell: Cell) -> str:
@@ -43,7 +45,7 @@ def to_xlsx(columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) 
         head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#F6F2EA"})
         for number, name in enumerate(columns):
             sheet.write_string(0, number, name, head)
-            sheet.set_column(number, number, width([name, *(row[number] for row in rows)]))
+            sheet.set_column(number, number, width([name, *(row[number] for row in rows[:MEASURED])]))
         for line, row in enumerate(rows, 1):
             for number, cell in enumerate(row):
                 write(sheet, line, number, cell, day)

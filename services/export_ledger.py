@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import select, tuple_
 
@@ -24,6 +24,10 @@ COLUMNS = (
 WITHHELD = frozenset({"name", "celsius", "symptoms"})
 """What leadership does not see."""
 
+LINE = (
+    Report.day, Report.slot, Report.building, Report.resident, Report.unit, Report.room, Report.status, Report.celsius,
+    Report.symptoms, Report.measured_at, Report.recorded_at, Report.by, Report.late, Report.revisions,
+)  # fmt: skip
 PAGE = 2000
 """So many people are read at a time."""
 
@@ -44,9 +48,9 @@ class LedgerTable:
 
 
 class Entry(NamedTuple):
-    """A report and whose it is."""
+    """A line of a roll call (the columns of LINE) and whose it is."""
 
-    report: Report
+    report: Any
     name: str
     kind: str
 
@@ -71,10 +75,8 @@ async def of_slot(work: Work, day: date, slot: str) -> AsyncIterator[Entry]:
     key = tuple_(Report.building, Report.resident)
     mine = (Report.site == work.site.id, Report.day == day, Report.slot == slot)
     while True:
-        query = (
-            select(Report).where(*mine, key > after).order_by(Report.building, Report.resident).limit(PAGE)
-        )
-        page = (await work.session.scalars(query)).all()
+        query = select(*LINE).where(*mine, key > after).order_by(Report.building, Report.resident).limit(PAGE)
+        page = (await work.session.execute(query)).all()
         known = await people(work, page)
         for report in page:
             yield Entry(report, *known.get(report.resident, ("", "")))
@@ -83,7 +85,7 @@ async def of_slot(work: Work, day: date, slot: str) -> AsyncIterator[Entry]:
         after = (page[-1].building, page[-1].resident)
 
 
-async def people(work: Work, page: Sequence[Report]) -> dict[int, tuple[str, str]]:
+async def people(work: Work, page: Sequence[Any]) -> dict[int, tuple[str, str]]:
     """Names and kinds of the people of a page, also of those who left."""
     wanted = [report.resident for report in page]
     query = select(Resident.id, Resident.name, Resident.kind).where(
@@ -114,10 +116,10 @@ def row(work: Work, entry: Entry) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
-def status(work: Work, report: Report) -> str:
+def status(work: Work, report: Any) -> str:
     """Pending only while the slot is not closed, even if nobody was there to close it."""
     if report.status != "pending":
-        return report.status
+        return str(report.status)
     open_still = (
         report.slot in work.site.slots and work.now < window(work.site, report.day, report.slot).closes
     )
