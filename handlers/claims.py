@@ -55,7 +55,7 @@ async def on_moved(update: Update, work: Work) -> None:
 
 
 HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
-    CommandHandler("claim", on_claim, filters.UpdateType.MESSAGE),  # type: ignore[arg-type] # our worker passes Work
-    ChatMemberHandler(on_my_place, ChatMemberHandler.MY_CHAT_MEMBER),  # type: ignore[arg-type]
-    MessageHandler(filters.StatusUpdate.MIGRATE, on_moved),  # type: ignore[arg-type]
+    CommandHandler("claim", on_claim, filters.UpdateType.MESSAGE),
+    ChatMemberHandler(on_my_place, ChatMemberHandler.MY_CHAT_MEMBER),
+    MessageHandler(filters.StatusUpdate.MIGRATE, on_moved),
 ]

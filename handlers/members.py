@@ -57,10 +57,10 @@ async def on_link(update: Update, work: Work) -> None:
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
     *claims.HANDLERS,
-    CommandHandler("start", on_start, PRIVATE),  # type: ignore[arg-type] # our worker passes Work
-    CommandHandler("language", on_language, PRIVATE),  # type: ignore[arg-type]
-    CommandHandler("privacy", on_privacy, PRIVATE),  # type: ignore[arg-type]
-    CommandHandler("help", on_help, PRIVATE),  # type: ignore[arg-type]
-    CommandHandler("invite", on_invite, PRIVATE),  # type: ignore[arg-type]
-    CallbackQueryHandler(on_link, pattern=r"^link:(?:yes|no):\d{1,16}:\d{1,16}$"),  # type: ignore[arg-type]
+    CommandHandler("start", on_start, PRIVATE),
+    CommandHandler("language", on_language, PRIVATE),
+    CommandHandler("privacy", on_privacy, PRIVATE),
+    CommandHandler("help", on_help, PRIVATE),
+    CommandHandler("invite", on_invite, PRIVATE),
+    CallbackQueryHandler(on_link, pattern=r"^link:(?:yes|no):\d{1,16}:\d{1,16}$"),
 ]
