@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 
 import structlog
+from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
 
 from handlers.routes import Route, route
@@ -32,27 +33,43 @@ async def work_through(desk: Desk, bot: Bot) -> None:
             await desk.clock.wait("worker", desk.mail_in, retry)
 
 
-async def handle(desk: Desk, bot: Bot, rows: Sequence[Inbox]) -> None:
-    """Handle the leading run of rows that may share a unit of work."""
-    batch = together([(row, Update.de_json(json.loads(row.raw), bot)) for row in rows])
+async def handle(desk: Desk, bot: Bot, rows: Sequence[Inbox]) -> bool:
+    """Handle the leading run of rows that may share a unit of work; False when a single one failed.
+
+    Raises OperationalError when the database is in trouble, which is nobody's fault and costs no attempt.
+    """
+    taken: Sequence[Inbox] = rows[:1]
     try:
+        batch = together(rows, bot)
+        taken = [row for row, _, _ in batch]
         async with desk.work() as work:
             await take(work, batch)
+    except OperationalError:
+        raise
     except Exception as fault:
-        if len(batch) == 1:
-            await give_up(desk, batch[0][0], fault)
-            return
-        for row in batch:
-            await handle(desk, bot, [row[0]])
+        if len(taken) == 1:
+            await give_up(desk, taken[0], fault)
+            return False
+        await one_by_one(desk, bot, taken)
+    return True
+
+
+async def one_by_one(desk: Desk, bot: Bot, rows: Sequence[Inbox]) -> None:
+    """The same again with batches of one; after a failure the rest of that chat waits."""
+    held: set[int] = set()
+    for row in rows:
+        if row.chat_id not in held and not await handle(desk, bot, [row]):
+            held.add(row.chat_id)
 
 
 Item = tuple[Inbox, Update, Route | None]
 
 
-def together(updates: Sequence[tuple[Inbox, Update]]) -> list[Item]:
+def together(rows: Sequence[Inbox], bot: Bot) -> list[Item]:
     """The updates from the first on that one unit of work may hold: many reports, or anything else alone."""
     batch: list[Item] = []
-    for row, update in updates:
+    for row in rows:
+        update = Update.de_json(json.loads(row.raw), bot)
         found = route(update)
         if batch and not (found is None or found.shared):
             break
