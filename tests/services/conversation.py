@@ -73,7 +73,7 @@ async def hear(desk: Desk, raw: dict[str, Any]) -> list[Outbox]:
     update = Update.de_json({"update_id": next(NUMBERS), **raw}, BOT)
     before = {row.id for row in await owed(desk)}
     async with desk.work() as work:
-        await handler_of(update).callback(update, work)  # type: ignore[arg-type]
+        await handler_of(update).callback(update, work)
     return [row for row in await owed(desk) if row.id not in before]
 
 
