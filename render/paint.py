@@ -20,7 +20,7 @@ GROUND, SHEET, LINE = "#F6F2EA", "#FFFFFF", "#EDE7DB"
 INK, SOFT, FAINT = "#22252B", "#6D7078", "#B9B6AE"
 SUN, MOON, GOOD, ALARM = "#EF9B2D", "#4A5A9E", "#2B9A69", "#D23F3F"
 ONE_COLUMN: Final = 10
-HEAD, CARD, GAP = 168, 300, 26
+HEAD, GAP = 168, 26
 CASE_ROW, BANNER, FOOT = 52, 92, 64
 
 
@@ -30,6 +30,11 @@ def colour(slot: str) -> str:
 
 def columns(spec: PictureSpec) -> int:
     return 1 if len(spec.places) <= ONE_COLUMN else 2
+
+
+def card_height(spec: PictureSpec) -> int:
+    """The height of the cards, by the one with the most lines."""
+    return 189 + 37 * max((len(card.lines) for card in spec.cards), default=0)
 
 
 def stacked(spec: PictureSpec) -> bool:
@@ -62,12 +67,12 @@ def cases_height(spec: PictureSpec) -> int:
 
 def paint(spec: PictureSpec) -> bytes:
     """The whole picture as PNG."""
-    parts = [CARD, places_height(spec), BANNER, cases_height(spec)]
+    parts = [card_height(spec), places_height(spec), BANNER, cases_height(spec)]
     page = Canvas(WIDTH, HEAD + sum(part + GAP for part in parts if part) + FOOT, GROUND)
     head(page, spec)
     y = HEAD
     cards(page, spec, y)
-    y += CARD + GAP
+    y += card_height(spec) + GAP
     if spec.places:
         places(page, spec, y)
         y += places_height(spec) + GAP
@@ -96,12 +101,12 @@ def cards(page: Canvas, spec: PictureSpec, y: float) -> None:
     """A card a slot, side by side."""
     wide = (INNER - GAP * (len(spec.cards) - 1)) / max(len(spec.cards), 1)
     for number, (slot, card) in enumerate(zip(spec.slots, spec.cards, strict=True)):
-        one_card(page, card, slot, EDGE + number * (wide + GAP), y, wide)
+        one_card(page, card, slot, EDGE + number * (wide + GAP), y, wide, card_height(spec))
 
 
-def one_card(page: Canvas, card: Card, slot: str, x: float, y: float, wide: float) -> None:
+def one_card(page: Canvas, card: Card, slot: str, x: float, y: float, wide: float, tall: int) -> None:
     """A slot of the whole site."""
-    page.box(x, y, wide, CARD, SHEET, 22)
+    page.box(x, y, wide, tall, SHEET, 22)
     if slot == "morning":
         page.sun(x + 48, y + 50, 24, SUN)
     else:
@@ -137,21 +142,14 @@ def places(page: Canvas, spec: PictureSpec, y: float) -> None:
 
 def cells(count: int) -> tuple[float, float, float]:
     """How far from the right edge of a column the rate, the missed and the fevers end."""
-    return (210, 100, 0) if count == 1 else (136, 68, 0)
+    return (210, 100, 0) if count == 1 else (144, 72, 0)
 
 
 def place_heads(page: Canvas, spec: PictureSpec, right: float, y: float, count: int) -> None:
     """What the cells of a bar are."""
+    size, wide = (20, 104) if count == 1 else (19, 66)
     for words, back in zip(spec.columns, cells(count), strict=True):
-        page.text(
-            right - back,
-            y,
-            words,
-            20 if count == 1 else 19,
-            SOFT,
-            align="right",
-            width=104 if count == 1 else 64,
-        )
+        page.text(right - back, y, words, size, SOFT, align="right", width=wide)
 
 
 def one_place(page: Canvas, spec: PictureSpec, place: Place, x: float, y: float, wide: float) -> None:

@@ -9,7 +9,7 @@ from rules.cases import Tally
 from rules.day import local_day
 from rules.site import Site, SlotName
 from rules.summary import Count, Figures, percent
-from services.bulletin_text import compared, counted, standing
+from services.bulletin_text import absent, compared, standing
 from services.case_book import category_name
 from texts import day_name, say_plain
 
@@ -47,9 +47,10 @@ def picture(site: Site, day: Figures, made_at: datetime) -> PictureSpec:
 def chosen(day: Figures) -> list[str]:
     """The buildings to draw, in the site's order."""
 
-    def lowest(building: str) -> int:
-        rates = [day.of(slot, building).rate for slot in day.slots]
-        return min((rate for rate in rates if rate is not None), default=1001)
+    def lowest(building: str) -> tuple[int, int]:
+        counts = [day.of(slot, building) for slot in day.slots]
+        rates = [count.rate for count in counts if count.rate is not None]
+        return (min(rates, default=1001), -sum(count.fevers for count in counts))
 
     worst = set(sorted(day.buildings, key=lowest)[:MOST])
     return [building for building in day.buildings if building in worst]
@@ -61,10 +62,12 @@ def card(language: str, day: Figures, slot: SlotName) -> Card:
     name = say_plain(language, f"summary.slot.{slot}")
     if not whole.expected + whole.excused:
         return Card(name, "—", (say_plain(language, "summary.picture.not_called"),), "")
+    others = say_plain(language, "summary.picture.counted", excused=whole.excused, late=whole.late)
+    before = compared(language, whole, day.total_before(slot), "summary.picture.day_before").unescape()
     lines = (
         say_plain(language, "summary.picture.done", done=whole.reported, all=whole.expected),
-        counted(language, whole).striptags(),
-        compared(language, whole, day.total_before(slot)).striptags(),
+        absent(language, whole).unescape() + others,
+        *before.splitlines(),
     )
     alarm = say_plain(language, "summary.picture.fevers", fevers=whole.fevers) if whole.fevers else ""
     return Card(name, percent(whole.rate), lines, alarm)

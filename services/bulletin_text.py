@@ -76,19 +76,21 @@ def slot_lines(site: Site, day: Figures, slot: SlotName, listed: int) -> Markup:
 
 def counted(language: str, whole: Count) -> Markup:
     """Who did not report, is excused, was late; how many fevers."""
-    absent = "summary.pending" if whole.pending else "summary.missed"
-    first = say(language, absent, missed=whole.missing)
-    return first + say(
-        language, "summary.others", excused=whole.excused, late=whole.late, fevers=whole.fevers
-    )
+    others = say(language, "summary.others", excused=whole.excused, late=whole.late, fevers=whole.fevers)
+    return absent(language, whole) + others
 
 
-def compared(language: str, now: Count, before: Count | None) -> Markup:
+def absent(language: str, whole: Count) -> Markup:
+    """Who did not report, or not yet."""
+    return say(language, "summary.pending" if whole.pending else "summary.missed", missed=whole.missing)
+
+
+def compared(language: str, now: Count, before: Count | None, key: str = "summary.day_before") -> Markup:
     """The difference to the day before; a dash when there was none."""
     if before is None:
         return say(language, "summary.no_day_before")
     return say(
-        language, "summary.day_before", reported=difference(now.reported, before.reported),
+        language, key, reported=difference(now.reported, before.reported),
         missed=difference(now.missing, before.missing), fevers=difference(now.fevers, before.fevers),
     )  # fmt: skip
 

@@ -14,8 +14,9 @@ from models.report import Report
 from models.site import SiteRow
 from rules.duties import Duty
 from rules.site import SlotName
-from rules.summary import from_json
-from services import summarise_day
+from rules.summary import Alike, figures, from_json
+from services import case_book, summarise_day
+from services.bulletin_picture import picture
 from services.bulletin_text import VISIBLE, caption, visible
 from services.work import Desk
 from tests.clock import StandingClock
@@ -125,7 +126,7 @@ async def test_the_content_is_edited_into_the_stub(village: Desk, clock: Standin
     async with village.work() as work:
         made = await summarise_day.compose(work, edit)
     assert "已报 6，应报 8" in made.caption
-    assert "未报楼栋：3栋 1，5栋 1" in made.caption
+    assert "未报楼栋：3栋 1人，5栋 1人" in made.caption
     assert "较前一日：—" in made.caption
     assert made.caption.endswith("<b>无病例</b>")
     assert [place.name for place in made.picture.places] == ["3栋", "5栋", "7栋"]
@@ -216,3 +217,17 @@ async def test_only_the_officer_may_ask_in_private(village: Desk, clock: Standin
     assert "已报 6" in officer.params
     assert officer.audience == "officer"
     assert "已报" not in resident.params
+
+
+async def test_a_picture_of_many_buildings_draws_those_where_most_is_missing(village: Desk) -> None:
+    names = [f"{n}栋" for n in range(50)]
+    rows = [Alike(DAY, "morning", name, "reported", False, name == "49栋", 10) for name in names]
+    rows.append(Alike(DAY, "morning", "45栋", "missed", False, False, 1))
+    async with village.work() as work:
+        cases = await case_book.counts(work, DAY)
+        spec = picture(work.site, figures(DAY, rows, ["morning"], names, cases), DUE + timedelta(days=1))
+    drawn = [place.name for place in spec.places]
+    assert len(drawn) == 40
+    assert drawn[-2:] == ["45栋", "49栋"], "the one with somebody missing and the one with a fever"
+    assert "另有 10 栋" in spec.more
+    assert spec.footer.startswith("数据截至 4月2日 22:15")
