@@ -7,9 +7,11 @@ which clocks change can neither repeat nor skip one.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
+from zoneinfo import ZoneInfo
 
-from rules.site import Site, SlotName
+from rules.site import Site, SlotName, SlotTimes
 
 Lateness = Literal["", "after_due", "after_close"]
 EARLY = timedelta(minutes=60)
@@ -32,15 +34,25 @@ class Window:
 
 def moment(site: Site, day: date, at: time) -> datetime:
     """A local wall-clock time as UTC; one that the clocks skip falls just after the gap."""
-    return datetime.combine(day, at, tzinfo=site.zone).astimezone(UTC)
+    return local(site.zone, day, at)
+
+
+def local(zone: ZoneInfo, day: date, at: time) -> datetime:
+    """A wall-clock time of a zone as UTC."""
+    return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
 
 
 def window(site: Site, day: date, slot: SlotName) -> Window:
     """The window of that slot on that local day."""
-    times = site.slots[slot]
-    opens = moment(site, day, times.opens)
-    due = moment(site, day + timedelta(days=times.due < times.opens), times.due)
-    closes = moment(site, day + timedelta(days=times.closes <= times.opens), times.closes)
+    return window_in(site.zone, site.slots[slot], day, slot)
+
+
+@lru_cache(maxsize=256)
+def window_in(zone: ZoneInfo, times: SlotTimes, day: date, slot: SlotName) -> Window:
+    """Worked out once: every message asks for the windows of its days."""
+    opens = local(zone, day, times.opens)
+    due = local(zone, day + timedelta(days=times.due < times.opens), times.due)
+    closes = local(zone, day + timedelta(days=times.closes <= times.opens), times.closes)
     return Window(day, slot, opens - EARLY, opens, due, closes)
 
 

@@ -1,7 +1,7 @@
 """The ledger's lines that a unit of work has in hand: fetched once, changed, and written with a revision each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ COLUMNS = (
     Report.celsius, Report.symptoms, Report.measured_at, Report.recorded_at, Report.by, Report.by_account,
     Report.late, Report.revisions, Report.note,
 )  # fmt: skip
+LINE = tuple(field.name for field in fields(Line))
 
 
 def line_of(row: Sequence[Any]) -> Line:
@@ -83,7 +84,7 @@ def write(
 ) -> None:
     """Let this line stand, and keep what it became, when, by whom and from which message."""
     work.lines[line.key] = line
-    work.replace(Report, line.key, asdict(line))
+    work.replace(Report, line.key, {name: getattr(line, name) for name in LINE})
     work.stage(
         Revision, day=line.day, slot=line.slot, building=line.building, resident=line.resident, n=line.revisions,
         status=line.status, celsius=line.celsius, symptoms=line.symptoms, measured_at=measured_at,

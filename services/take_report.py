@@ -92,7 +92,7 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     results: list[str] = []
     for reading in outcome.readings:
         person = meant(work, where, reading)
-        that = day.named(work.site, said.at, reading.slot)
+        that = w if reading.slot is None else day.named(work.site, said.at, reading.slot)
         if person is None:
             asks += [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW else []
         elif that is None:

@@ -6,8 +6,9 @@ Use cases stage rows or run statements through ``session``; nothing is kept unle
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Executable, update
@@ -114,6 +115,7 @@ class Work:
             await connection.execute(statement, rows)
 
 
+@cache
 def replacing(dialect: str, table: type[Base]) -> Executable:
     """Insert, or replace all but the key."""
     statement = insert_into(dialect, table.__table__)  # type: ignore[arg-type]
@@ -127,6 +129,10 @@ class Desk:
 
     def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
         self.engine, self.clock = engine, clock
+        # SQLite has one writer: waiting here is fair and wakes at once, its own busy wait sleeps and may starve.
+        self.one_by_one: AbstractAsyncContextManager[None] = (
+            asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        )
         self.community: Community | None = None
         self.bot_name = ""
         self.mail_in = asyncio.Event()
@@ -147,7 +153,7 @@ class Desk:
         ``founding`` stands in for the snapshot when a roster is imported: before the first import there is none.
         Raises Problem("site.none") before the first import otherwise.
         """
-        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+        async with self.one_by_one, AsyncSession(self.engine, expire_on_commit=False) as session:
             community = founding or await self.snapshot(session)
             work = Work(session, self.clock.now(), community, self.bot_name)
             yield work
