@@ -13,7 +13,18 @@ NOW = datetime.fromisoformat("2020-04-06T07:00:00+08:00")
 """When the bot is started: the morning slot is open, and nothing becomes due for an hour."""
 SURNAMES, GIVEN = "赵钱孙李周吴郑王冯陈", "晓明小雨建国秀英子涵文博雅静志远美玲海波"
 HEADER = "building,unit,room,name,kind,telegram_id,role,reports_for"
-FORMS = ("{t}", "{t}", "{t}", "{t}", "{t}℃", "体温{t}", "{t} 正常", "{name} {t}", "{room} {name} {t}", "{room} {t}")
+FORMS = (
+    "{t}",
+    "{t}",
+    "{t}",
+    "{t}",
+    "{t}℃",
+    "体温{t}",
+    "{t} 正常",
+    "{name} {t}",
+    "{room} {name} {t}",
+    "{room} {t}",
+)
 SITE = """
 [site]
 id = "bench"
@@ -57,7 +68,13 @@ def residents(buildings: int = 70, each: int = 40) -> list[Resident]:
     """Two people a room, two rooms a floor and unit; nobody shares a name within a building."""
     names = [s + GIVEN[i : i + 2] for i in range(0, len(GIVEN), 2) for s in SURNAMES]
     return [
-        Resident(b, str(n % 4 // 2 + 1), f"{n // 4 + 1}0{n % 4 // 2 + 1}", names[(n + b) % len(names)], b * 1000 + n)
+        Resident(
+            b,
+            str(n % 4 // 2 + 1),
+            f"{n // 4 + 1}0{n % 4 // 2 + 1}",
+            names[(n + b) % len(names)],
+            b * 1000 + n,
+        )
         for b in range(1, buildings + 1)
         for n in range(each)
     ]
@@ -101,7 +118,12 @@ def wording(chance: random.Random, person: Resident) -> str:
 def update(number: int, person: Resident, text: str, count: int) -> dict[str, Any]:
     """One update as the Bot API gives it; its date lies within the hour after the slot opened."""
     chat = {"id": person.chat, "title": f"{person.building}栋", "type": "supergroup"}
-    user = {"id": person.account, "is_bot": False, "first_name": f"user{person.account}", "language_code": "zh-hans"}
+    user = {
+        "id": person.account,
+        "is_bot": False,
+        "first_name": f"user{person.account}",
+        "language_code": "zh-hans",
+    }
     date = int(OPENS.timestamp()) + 3000 * number // count
     return {
         "update_id": number,

@@ -41,7 +41,9 @@ def ingest(make: Make, script: Path, count: int) -> Run:
             server.go()
             ended = running.reach(count)
             if ended is None:
-                raise RuntimeError(f"{program.name}: {program.rows()} of {count} are there; {running.last_words()}")
+                raise RuntimeError(
+                    f"{program.name}: {program.rows()} of {count} are there; {running.last_words()}"
+                )
             return Run(ended - begun, running.cpu() - cpu, count - program.messages())
 
 

@@ -88,10 +88,16 @@ class Running(AbstractContextManager["Running"]):
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("CHENHUN_")} | program.environment
+        environment = {
+            k: v for k, v in os.environ.items() if not k.startswith("CHENHUN_")
+        } | program.environment
         self.log = program.database.with_suffix(".log").open("ab")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", *program.command], cwd=ROOT, env=environment, stdout=self.log, stderr=self.log
+            [sys.executable, "-m", *program.command],
+            cwd=ROOT,
+            env=environment,
+            stdout=self.log,
+            stderr=self.log,
         )
 
     def __enter__(self) -> Self:

@@ -62,7 +62,9 @@ async def roll_calls(desk: Desk, buildings: int, times: int) -> list[float]:
     return taken
 
 
-async def measure(folder: Path, people: int, slots: int, rounds: int, times: int) -> tuple[list[float], list[float]]:
+async def measure(
+    folder: Path, people: int, slots: int, rounds: int, times: int
+) -> tuple[list[float], list[float]]:
     """The medians of each round: with history and without, in turns."""
     engines = [open_engine(f"sqlite+aiosqlite:///{folder}/{name}.db") for name in ("long", "short")]
     await fill(engines[0], people, slots)

@@ -12,7 +12,10 @@ from aiohttp import web
 
 BOT = b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"bench","username":"bench_bot"}}'
 MESSAGE = b'{"ok":true,"result":{"message_id":%d,"date":1,"chat":{"id":1,"type":"private"},"text":"x"}}'
-ANSWERS = {"getMe": BOT, "getWebhookInfo": b'{"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}'}
+ANSWERS = {
+    "getMe": BOT,
+    "getWebhookInfo": b'{"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}',
+}
 YES = b'{"ok":true,"result":true}'
 
 
@@ -42,7 +45,9 @@ class Server:
         name = request.match_info["method"]
         self.calls[name] += 1
         if name == "getUpdates":
-            body = await self.get_updates({k: str(v) for k, v in [*request.query.items(), *(await request.post()).items()]})
+            body = await self.get_updates(
+                {k: str(v) for k, v in [*request.query.items(), *(await request.post()).items()]}
+            )
         elif name.startswith("send"):
             body = MESSAGE % (1_000_000 + self.calls.total())
         else:
