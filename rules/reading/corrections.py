@@ -1,0 +1,115 @@
+"""Stage 5c: which numbers are the old ones, and whether anything is being corrected."""
+
+from rules.reading.line import Line, talk
+from rules.reading.tokens import ENDINGS, Token
+from rules.reading.words.kinds import Word
+from rules.reading.words.report import WEAK_FIXES
+
+SMALL = (Word.SPACE, Word.FILL, Word.UNIT, Word.SLOT, Word.LABEL, Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.APPROX, Word.DAY)
+
+
+def outdated(line: Line) -> set[int]:
+    """The numbers of a line that its words call old or wrong."""
+    places = line.values
+    old: set[int] = set()
+    if not line.any(Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.EARLIER):
+        return old
+    for order, at in enumerate(places):
+        later = order + 1 < len(places)
+        if called_wrong(line.tokens, at, later) or becomes(line.tokens, at, places[order + 1] if later else None):
+            old.add(at)
+        if denied_before(line.tokens, at):
+            old.add(at)
+    return old | before_redo(line.tokens, places)
+
+
+def called_wrong(tokens: list[Token], at: int, later: bool) -> bool:
+    """37.6写错了: said straight after it; after a comma only if another number follows."""
+    comma = False
+    for token in tokens[at + 1 : at + 8]:
+        if token.plays(Word.WRONG):
+            return later or not comma
+        if token.plays(Word.EARLIER) or token.plays(Word.NUMBER):
+            return False
+        if token.text in ENDINGS:
+            comma = True
+        elif not (token.plays(*SMALL) or token.text in "()\"' "):
+            return False
+    return False
+
+
+def becomes(tokens: list[Token], at: int, following: int | None) -> bool:
+    """37.8→36.8, 把37.8改成36.8: an arrow leads from it to the next number."""
+    if following is None:
+        return False
+    between = tokens[at + 1 : min(following, at + 12)]
+    return following - at <= 12 and any(token.plays(Word.BECOMES) for token in between)
+
+
+def denied_before(tokens: list[Token], at: int) -> bool:
+    """不是37.8, 写成38.6, instead of 37.5."""
+    for token in reversed(tokens[max(0, at - 5) : at]):
+        if token.plays(Word.NOT, Word.MISTAKEN) or token.text == "not":
+            return True
+        if token.plays(Word.NUMBER) or token.text in ENDINGS or not (token.plays(*SMALL) or token.text in ":\"'"):
+            return False
+    return False
+
+
+def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
+    """Of two numbers with 再量 between them, or the first with 刚才 and a correcting word between: the first."""
+    old: set[int] = set()
+    for first, second in zip(places, places[1:], strict=False):
+        between = tokens[first + 1 : min(second, first + 24)]
+        if any(token.plays(Word.REDO) for token in between):
+            old.add(first)
+        elif any(fixing(token) for token in between) and not any(person(token) for token in between):
+            old.add(first)
+        elif earlier(tokens, first) and any(token.plays(Word.DAY) and token.text in ("现在", "now", "目前", "这会儿") for token in between):
+            old.add(first)
+    return old
+
+
+def person(token: Token) -> bool:
+    """Whether a token names somebody."""
+    return token.plays(Word.KIN, Word.NAME, Word.OTHER)
+
+
+def fixing(token: Token) -> bool:
+    """Whether a word corrects by itself."""
+    return token.plays(Word.FIX) and token.text not in WEAK_FIXES
+
+
+def earlier(tokens: list[Token], at: int) -> bool:
+    """Whether 刚才 or 第一次 leads to the number."""
+    for token in reversed(tokens[max(0, at - 4) : at]):
+        if token.plays(Word.EARLIER):
+            return True
+        if token.text in ENDINGS or token.plays(Word.NUMBER):
+            return False
+    return False
+
+
+def starred(line: Line) -> bool:
+    """*36.5 and 36.5*: the chat convention for a fix; a star with a space behind is a list's bullet."""
+    solid = line.tokens
+    places = line.values
+    if len(places) != 1:
+        return False
+    at = places[0]
+    before, after = solid[at - 1] if at else None, solid[at + 1] if at + 1 < len(solid) else None
+    leading = solid[0].text == "*" and len(solid) > 1 and not solid[1].plays(Word.SPACE)
+    return leading or bool(before and before.text == "*") or bool(after and after.text == "*")
+
+
+def corrects(line: Line) -> bool:
+    """Whether a line corrects something: it says so, or one of its numbers is called old."""
+    if line.values and starred(line):
+        return True
+    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT):
+        return False
+    if any(fixing(token) and not talk(token) for token in line.tokens):
+        return True
+    weak = any(token.plays(Word.FIX) for token in line.tokens) and line.any(Word.EARLIER, Word.WRONG, Word.NOT)
+    remeasured = line.any(Word.REDO) and bool(line.values)
+    return weak or remeasured or bool(outdated(line))

@@ -1,0 +1,148 @@
+"""Stage 2a: the shape of a number as it was typed, mended only where the mending is certain.
+
+Every pattern is bounded or anchored at its start, so that none can run back and forth over the text.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum, auto
+
+from rules.reading.numerals import ALL_DIGITS, TENS, WHOLE, decimals, number
+
+
+class Shape(StrEnum):
+    """What a number looks like before its neighbours are asked."""
+
+    DECIMAL = auto()
+    WHOLE = auto()
+    DOTLESS = auto()  # exactly three digits
+    LONG = auto()  # four digits
+    VAGUE = auto()  # 三十六度几, 36.7、8, 36度多
+    CUT = auto()  # "36."
+    MALFORMED = auto()  # 36.5.6
+    CLOCK = auto()  # value: the hour
+    DATE = auto()
+    ADDRESS = auto()
+    COUNT = auto()  # value: how many people
+    OTHER = auto()  # phone numbers, identifiers, blood pressure
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in the text: where it ends, its shape, and its value if it has one."""
+
+    end: int
+    shape: Shape
+    value: Decimal = Decimal(0)
+
+
+CN = ALL_DIGITS
+NO_MORE = r"(?![\d])"
+COUNTED = rf"(?!\d|[.:]\d|[-/]\d|[{CN}]|[号栋楼单室元份斤个人位口点月日岁天户]|座|幢|层)"
+Found = re.Match[str]
+Reader = Callable[[Found], tuple[Shape, Decimal] | None]
+
+
+def decimal(whole: str, fraction: str) -> Decimal:
+    """The value of a whole part and the digits after the point, as written."""
+    return Decimal(f"{number(whole)}.{decimals(fraction)}")
+
+
+def exactly(shape: Shape) -> Reader:
+    """A reader of matches that have this shape whatever they say; the value is their first group, if any."""
+    return lambda found: (shape, Decimal(number(found[1])) if found.re.groups and found[1] else Decimal(0))
+
+
+def pointed(found: Found) -> tuple[Shape, Decimal]:
+    """A decimal, unless its digits are too many to be one."""
+    return (Shape.DECIMAL if len(found[2]) <= 2 else Shape.MALFORMED), decimal(found[1], found[2])
+
+
+def spoken(found: Found) -> tuple[Shape, Decimal] | None:
+    """三十六度五, 三十六点八; but 六点五 is a clock time, and 三十六度七八 is vague."""
+    whole, point, fraction = found[1], found[2], found[3]
+    if point.startswith("点") and number(whole) < 30:
+        return None
+    digits = decimals(fraction)
+    if len(digits) == 2 and not fraction.isdecimal() and int(digits[1]) == int(digits[0]) + 1:
+        return Shape.VAGUE, Decimal(number(whole))
+    return Shape.DECIMAL, decimal(whole, fraction)
+
+
+def spoken_mixed(found: Found) -> tuple[Shape, Decimal]:
+    """36度五, 36.七八: an Arabic whole part with Chinese tenths."""
+    digits = decimals(found[2])
+    if len(digits) == 2 and int(digits[1]) == int(digits[0]) + 1:
+        return Shape.VAGUE, Decimal(number(found[1]))
+    return Shape.DECIMAL, decimal(found[1], found[2])
+
+
+def three(found: Found) -> tuple[Shape, Decimal]:
+    """三六五 and 三十六五: three digits whose point was lost, in tenths."""
+    digits = found[0].replace("十", "").replace("拾", "").replace("卅", "三")
+    return Shape.DOTLESS, Decimal(number(digits))
+
+
+def plain(found: Found) -> tuple[Shape, Decimal]:
+    """Digits alone, by how many they are."""
+    size = len(found[0])
+    shape = Shape.WHOLE if size <= 2 else Shape.DOTLESS if size == 3 else Shape.LONG if size == 4 else Shape.OTHER
+    return shape, Decimal(found[0]) if size <= 4 else Decimal(0)
+
+
+_HOUR = r"([01]?\d|2[0-4])"
+_ORDER: tuple[tuple[str, Reader], ...] = (
+    (r"\d{1,12}\*{2,9}\d{0,12}|\d{5,40}|\d{3}(?: \d{3}){2,4}(?!\d)|\d{3,4}-\d{4}(?:-\d{4})?(?!\d)", exactly(Shape.OTHER)),
+    (r"20\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:[日号])?(?!\d)|\d{1,2}月(?:\d{1,2}[日号]?(?![\d.]))?|20\d\d年", exactly(Shape.DATE)),
+    (r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?![\d.])", exactly(Shape.DATE)),
+    (r"(?:[0-2]?\d|3[01])(?:日(?!常)|号(?![楼门房院线栋宿机码]))", exactly(Shape.DATE)),
+    (r"(?:1\d\d|[89]\d)/\d{2,3}(?![\d.])", exactly(Shape.OTHER)),
+    (rf"{_HOUR}(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b\.?)", exactly(Shape.CLOCK)),
+    (rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)", exactly(Shape.CLOCK)),
+    (rf"{_HOUR}点(?:[0-5]?\d分?(?![\d.度°点])|半|一刻|三刻|钟|整|多|左右)?", exactly(Shape.CLOCK)),
+    (r"\d{1,2}-\d{1,2}-\d{2,4}(?!\d)|\d{1,2}-(?:\d{3,4}|0\d)(?![\d.])|(?:0\d|[12]\d)-\d{2}(?![\d.])", exactly(Shape.ADDRESS)),
+    (r"(\d{1,2})[.。•](?: ?[几多?？x*_]|(?=多))", exactly(Shape.VAGUE)),
+    (rf"(\d{{2}}) ?(?:°c|[度°'•点.])[点.]? ?([{CN}]{{1,2}}|半)(?![{CN}{TENS}个人口位])", spoken_mixed),
+    (r"(\d{2}) ?(?:°c|度|°|点|c|o|')[点.]? ?(\d{1,2})" + COUNTED, pointed),
+    (r"(\d{2})度?[点.]?(?:几|多)(?!口|人|个)", exactly(Shape.VAGUE)),
+    (r"(\d{1,3})[.。•,][.。•,]{1,3}(\d{1,2})" + NO_MORE, pointed),
+    (r"(\d{1,3})\.(\d{1,9})\.\d{1,2}(?![\d.])", exactly(Shape.MALFORMED)),
+    (r"(\d{1,3})\.(\d)(?=(?:[、/或~到至-]|或者|还是)\d(?![\d.]|[号栋楼单元户岁]))(?:[、/或~到至-]|或者|还是)\d", exactly(Shape.VAGUE)),
+    (r"(\d{1,3})[.•](\d{1,9})" + NO_MORE, pointed),
+    (r"(\d{2})。(\d{1,2})" + COUNTED, pointed),
+    (r"(\d{2}) {0,2}[.。•]{1,3} {0,2}(\d)" + COUNTED, pointed),
+    (r"(\d{2})(?:[,、;:'\"_*=!?/\\^-]|\.-|,\.)(\d)(?!\d|[.:-]\d|,\d(?!\d)|[号栋楼单室元份斤个人位口点月日岁天户])", pointed),
+    (r"(3[4-9]|4[0-3])\.(?!\d)", exactly(Shape.CUT)),
+    (r"\d{1,4}(?!\d)", plain),
+)
+ARABIC = tuple((re.compile(pattern), reader) for pattern, reader in _ORDER)
+_CHINESE: tuple[tuple[str, Reader], ...] = (
+    (rf"({WHOLE})(度|°c?|摄氏度)(?:[几多]|出头)", exactly(Shape.VAGUE)),
+    (rf"({WHOLE})(点)(?:几|多)", exactly(Shape.VAGUE)),
+    (rf"({WHOLE})(点|度|°|\.|。|•)[点.]?([{CN}]{{1,2}}|半|\d{{1,2}})(?![{CN}{TENS}\d个人口位])", spoken),
+    (rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?", exactly(Shape.CLOCK)),
+    (rf"[三叁参四肆][{CN}][{CN}](?![{CN}{TENS}百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
+    (rf"([{CN}]?[{TENS}][{CN}]|[{CN}][{TENS}]|卅[{CN}]?)(?![{CN}{TENS}百千万])", exactly(Shape.WHOLE)),
+    (rf"([三四叁肆][{CN}])(?=度|°|摄氏)", exactly(Shape.WHOLE)),
+)
+CHINESE = tuple((re.compile(pattern), reader) for pattern, reader in _CHINESE)
+LISTED = re.compile(r"\d{1,2}(?=[.、)] ?\d{2}\.\d)")
+NUMERAL = frozenset(CN + TENS + "卅")
+PERSONS = re.compile(rf"(\d{{1,2}}|[{CN}]|十) ?(?:口人|口之家|口子|口|个大人|个家人|个人|人(?!份)|位|名|members|people|persons|of us|pax)")
+
+
+def figure_at(key: str, start: int) -> Figure | None:
+    """The number that begins there, if one does."""
+    listed = LISTED.match(key, start) if start == 0 or key[start - 1] == "\n" else None
+    if listed:
+        return Figure(listed.end(), Shape.WHOLE, Decimal(listed[0]))
+    persons = PERSONS.match(key, start)
+    if persons:
+        return Figure(persons.end(), Shape.COUNT, Decimal(number(persons[1])))
+    for pattern, reader in ARABIC if key[start].isdecimal() else CHINESE:
+        found = pattern.match(key, start)
+        if found and (read := reader(found)):
+            return Figure(found.end(), *read)
+    return None

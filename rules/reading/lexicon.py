@@ -1,0 +1,88 @@
+"""The vocabulary as one table: a word, and every part it may play with its meaning there."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from rules.reading.words import health, people, quantities, report, time, topics
+from rules.reading.words.kinds import Word
+
+Parts = Mapping[Word, str]
+
+_PLAIN: tuple[tuple[Word, str], ...] = (
+    (Word.SELF, people.SELF), (Word.ALL, people.ALL), (Word.EACH, people.EACH), (Word.REST, people.REST),
+    (Word.PRONOUN, people.PRONOUN), (Word.YOU, people.YOU), (Word.STRANGER, people.STRANGER),
+    (Word.GREETING, time.GREETINGS), (Word.LABEL, report.LABELS), (Word.MEASURE, report.MEASURE),
+    (Word.FIELD, quantities.FIELDS), (Word.NAMEFIELD, report.NAMEFIELDS), (Word.FORMFIELD, report.FORMFIELDS),
+    (Word.COUNTER, quantities.COUNTERS), (Word.PER, quantities.PER), (Word.PLACE, quantities.PLACES),
+    (Word.BEFORE_PLACE, quantities.BEFORE_PLACE), (Word.AGE, quantities.AGE), (Word.PEOPLE, quantities.PEOPLE),
+    (Word.BEFORE, quantities.BEFORE), (Word.APPROX, quantities.APPROX), (Word.BOUND, quantities.BOUNDS),
+    (Word.RANGE, quantities.RANGES), (Word.CHOICE, quantities.CHOICES), (Word.JOIN, quantities.JOINS),
+    (Word.OK, health.OK), (Word.MALAISE, health.MALAISE), (Word.NEG, health.NEG), (Word.HAVE, health.HAVE),
+    (Word.GONE, health.GONE), (Word.BUT, health.BUT), (Word.DENIED, health.DENIED),
+    (Word.THERMOMETER, health.THERMOMETER), (Word.BROKEN, health.BROKEN), (Word.ABSENT, report.ABSENCES),
+    (Word.SAME, report.SAMES), (Word.LATER, report.LATERS), (Word.FIX, report.FIXES), (Word.WRONG, report.WRONGS),
+    (Word.REDO, report.REDOS), (Word.BECOMES, report.BECOMES), (Word.MISTAKEN, report.MISTAKEN),
+    (Word.NOT, report.NOTS), (Word.EARLIER, report.EARLIERS), (Word.WITHDRAW, report.WITHDRAWALS),
+    (Word.ORDINAL, report.ORDINALS), (Word.EXAMPLE, report.EXAMPLES), (Word.RULE, report.RULES),
+    (Word.CUSTOM, report.CUSTOMS), (Word.ACK, report.ACKS), (Word.ASKING, report.ASKING), (Word.LIST, report.LISTS),
+    (Word.FILL, report.FILL),
+)  # fmt: skip
+_MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
+    (Word.KIN, people.KIN), (Word.ALL, people.ALL_OF), (Word.SLOT, time.SLOTS), (Word.DAY, time.DAYS),
+    (Word.UNIT, quantities.UNITS), (Word.SYMPTOM, health.SYMPTOMS), (Word.TOPIC, topics.TOPICS),
+)  # fmt: skip
+
+
+def split(words: str) -> Iterable[str]:
+    """The words of a table; an underscore stands for a space."""
+    return (word.replace("_", " ") for word in words.split())
+
+
+@cache
+def lexicon() -> Mapping[str, Parts]:
+    """Every word with its parts."""
+    table: dict[str, dict[Word, str]] = {}
+    for part, words in _PLAIN:
+        for word in split(words):
+            table.setdefault(word, {}).setdefault(part, "")
+    for part, meanings in _MEANING:
+        for meaning, words in meanings.items():
+            for word in split(words):
+                table.setdefault(word, {})[part] = meaning
+    for word in time.TODAY_SLOTS.split():
+        table[word.replace("_", " ")][Word.DAY] = "today"
+    return table
+
+
+@cache
+def lengths() -> Mapping[str, tuple[int, ...]]:
+    """For each first character, how long the words are that begin with it, longest first."""
+    found: dict[str, set[int]] = {}
+    for word in lexicon():
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+def word_at(key: str, start: int) -> tuple[int, Parts] | None:
+    """The longest known word there: its end and parts. A Latin word must not go on before or after it."""
+    for size in lengths().get(key[start], ()):
+        word = key[start : start + size]
+        parts = lexicon().get(word)
+        if parts is not None and not cuts_a_word(key, start, start + len(word)):
+            return start + len(word), parts
+    return None
+
+
+def cuts_a_word(key: str, start: int, end: int) -> bool:
+    """Whether a Latin word would be cut in two at either end."""
+    return (latin(key, end - 1) and latin(key, end)) or (latin(key, start) and start > 0 and latin(key, start - 1))
+
+
+def latin(key: str, at: int) -> bool:
+    """Whether a Latin letter stands there."""
+    return at < len(key) and key[at].isalpha() and key[at] < "\u0250"
+
+
+def han(key: str, at: int) -> bool:
+    """Whether a Chinese character stands there."""
+    return at < len(key) and ("\u4e00" <= key[at] <= "\u9fff" or "\u3400" <= key[at] <= "\u4dbf" or key[at] == "〇")

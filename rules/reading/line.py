@@ -1,0 +1,54 @@
+"""A line with the senses of its numbers, and what holds for the whole of it."""
+
+from collections.abc import Mapping
+
+from rules.reading.classify import Role, Sense
+from rules.reading.tokens import Token
+from rules.reading.words.kinds import Word
+
+REACH = 24  # tokens; keeps the time linear on a line without end
+
+
+def talk(token: Token) -> bool:
+    """Whether a word belongs to other talk; one that may also belong to a report does not count."""
+    return token.plays(Word.TOPIC) and not token.plays(
+        Word.MEASURE, Word.LABEL, Word.OK, Word.SYMPTOM, Word.FILL, Word.EACH, Word.THERMOMETER, Word.GREETING, Word.DENIED
+    )
+
+
+def asks(token: Token) -> bool:
+    """Whether a word asks something."""
+    return token.plays(Word.ASKING) and not token.plays(Word.FILL, Word.COUNTER)
+
+
+class Line:
+    """A line's tokens with the senses of its numbers, and what holds for the whole of it."""
+
+    def __init__(self, tokens: list[Token], senses: Mapping[int, Sense], sale: bool = False) -> None:
+        self.tokens = tokens
+        self.senses = senses
+        self.sale = sale  # a numbered line below the heading of a group purchase
+        self.parts = frozenset(part for token in tokens for part in token.parts)
+        self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
+        self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
+        self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
+        self.values: list[int] = []  # the temperatures that are somebody's today
+        self.example = next((at for at, token in enumerate(tokens) if token.plays(Word.EXAMPLE)), len(tokens))
+
+    def temperatures(self) -> list[int]:
+        """Where its temperatures stand."""
+        return [at for at, sense in self.senses.items() if sense.role is Role.DEGREES]
+
+    def plain(self) -> bool:
+        """Whether it holds only words that reports are made of."""
+        foreign = (Word.HAN, Word.LATIN, Word.YOU, Word.STRANGER, Word.RULE, Word.ACK, Word.EXAMPLE)
+        return not (self.talks or self.asks or any(token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens))
+
+    def any(self, *parts: Word) -> bool:
+        """Whether any token may play one of these parts."""
+        return not self.parts.isdisjoint(parts)
+
+    def clause(self, at: int) -> list[Token]:
+        """The tokens around a place that belong to its clause, at most REACH on either side."""
+        clause = self.tokens[at].clause
+        return [token for token in self.tokens[max(0, at - REACH) : at + REACH] if token.clause == clause]

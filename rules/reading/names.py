@@ -1,0 +1,145 @@
+"""Stage 2b: names by their shape, in a text that no dictionary of names covers."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from rules.reading.lexicon import han, latin, lexicon, split, word_at
+from rules.reading.normalise import normalise
+from rules.reading.words.kinds import Word
+from rules.reading.words.people import COMPOUND, ENGLISH_TITLES, SURNAMES, TITLES
+from rules.reading.words.quantities import STRONG
+
+AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和")
+CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈")
+NEVER_INSIDE = (Word.SLOT, Word.DAY, Word.LABEL, Word.KIN, Word.SYMPTOM, Word.MEASURE, Word.OK, Word.NEG, Word.ABSENT)
+LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{0,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
+TITLE_LENGTHS = (3, 2, 1)
+TITLE_WORDS = frozenset(split(TITLES))
+ENGLISH = frozenset(split(ENGLISH_TITLES))
+COMPOUNDS = frozenset(split(COMPOUND))
+
+
+@lru_cache(maxsize=4_096)
+def known_names(sender: str, household: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """For each first character, what may be written for a registered person and who that is, longest first."""
+    people = tuple(dict.fromkeys(name for name in (*household, sender) if name))
+    spellings: dict[str, set[str]] = {}
+    for person in people:
+        for spelling in spellings_of(person):
+            spellings.setdefault(spelling, set()).add(person)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for spelling, owners in spellings.items():
+        if len(owners) == 1 or spelling in {simple(owner) for owner in owners}:
+            owner = next((one for one in owners if simple(one) == spelling), next(iter(owners)))
+            found.setdefault(spelling[0], []).append((spelling, owner))
+    return {first: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for first, pairs in found.items()}
+
+
+def simple(name: str) -> str:
+    """A name as the key spells it."""
+    return normalise(name).key.strip()
+
+
+def spellings_of(person: str) -> Iterable[str]:
+    """The whole name; the given name of three or four characters' names; the first name of a Latin one."""
+    name = simple(person)
+    if not name:
+        return
+    yield name
+    if all(han(name, at) for at in range(len(name))):
+        surname = 2 if name[:2] in COMPOUNDS else 1
+        if len(name) - surname == 2 and (name[0] in SURNAMES or surname == 2) and Word.KIN not in parts_of(name):
+            yield name[surname:]
+    elif " " in name:
+        yield from (part for part in name.split() if len(part) > 1 and not parts_of(part) and part not in ENGLISH)
+
+
+def parts_of(word: str) -> Mapping[Word, str]:
+    """The parts of a known word; nothing for others."""
+    return lexicon().get(word, {})
+
+
+def known_name_at(key: str, start: int, names: Mapping[str, tuple[tuple[str, str], ...]]) -> tuple[int, str] | None:
+    """The registered person named there."""
+    for spelling, person in names.get(key[start], ()):
+        if key.startswith(spelling, start):
+            end = start + len(spelling)
+            if not (latin(key, end - 1) and latin(key, end)) and not (latin(key, start) and latin(key, start - 1) and start):
+                return end, person
+    return None
+
+
+def shaped_name_at(key: str, shown: str, start: int) -> int | None:
+    """Where a name ends that has the shape of one: surname and given name, 老王, 李阿姨, John Tan."""
+    if latin(key, start):
+        return latin_name(shown, key, start)
+    if key[start] in "老小阿" and start + 1 < len(key) and key[start + 1] in SURNAMES and not han(key, start + 2):
+        return start + 2
+    surname = 2 if key[start : start + 2] in COMPOUNDS else 1
+    if surname == 1 and key[start] not in SURNAMES:
+        return None
+    known = word_at(key, start)
+    if known and (known[0] - start > 1 or (start and key[start - 1].isdecimal() and key[start : known[0]] in STRONG)):
+        return None
+    return titled(key, start + surname) or given(key, start, surname)
+
+
+def titled(key: str, start: int) -> int | None:
+    """李阿姨, 王大爷: a title straight after the surname, with nothing more of a name behind it."""
+    for size in TITLE_LENGTHS:
+        if key[start : start + size] in TITLE_WORDS and follows(key, start + size):
+            return start + size
+    return None
+
+
+def given(key: str, start: int, surname: int) -> int | None:
+    """The end of a name with one or two given characters: the shorter one, if what follows begins a word."""
+    short, long = start + surname + 1, start + surname + 2
+    if len(key) < short or not all(han(key, at) for at in range(start, short)):
+        return None
+    if inside(key, start + surname, short):
+        return None
+    if not han(key, short):
+        return short
+    if follows(key, short) and not (key[short] not in CLEAR_AFTER and ends(key, long)):
+        return short
+    if han(key, long - 1) and follows(key, long) and not inside(key, start + surname, long):
+        return long
+    return None
+
+
+def ends(key: str, at: int) -> bool:
+    """Whether a name may end there because no Chinese character follows."""
+    return not han(key, at)
+
+
+def follows(key: str, at: int) -> bool:
+    """Whether what stands there may follow a name: no Chinese character, or the start of a known word."""
+    if not han(key, at) or key[at] in AFTER_A_NAME:
+        return True
+    word = word_at(key, at)
+    return word is not None and word[0] - at > 1
+
+
+def inside(key: str, start: int, end: int) -> bool:
+    """Whether a word that no name contains begins inside."""
+    for at in range(start, end):
+        word = word_at(key, at)
+        if word and word[0] - at > 1 and any(part in word[1] for part in NEVER_INSIDE):
+            return True
+    return False
+
+
+def latin_name(shown: str, key: str, start: int) -> int | None:
+    """Capitalised words that the vocabulary does not know: John, Grace Lim, Uncle Ben."""
+    found = LATIN_NAME.match(shown, start)
+    if not found:
+        return None
+    end = start
+    for word in re.finditer(r"[^ ]+", found[0]):
+        spelt = word[0].lower()
+        if parts_of(spelt) and spelt not in ENGLISH:
+            break
+        end = start + word.end()
+    return end if end > start and key[start:end] not in ENGLISH else None

@@ -1,0 +1,54 @@
+"""Whether names and slots stand before their numbers or behind them, line by line: 陈静 36.7 or 36.7 陈静."""
+
+from dataclasses import dataclass
+
+from rules.reading.classify import Role
+from rules.reading.line import Line
+from rules.reading.tokens import Token
+from rules.reading.words.kinds import Word
+
+NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
+ABOUT = (Word.SYMPTOM, Word.OK, Word.ABSENT, Word.HAN, Word.LATIN, Word.SAME, Word.MALAISE, Word.HAVE, Word.LATER, Word.THERMOMETER)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How the line is built: how many people and slot words it has, and which of them follow their numbers."""
+
+    people: int
+    slots: int
+    names_follow: bool
+    slots_follow: bool
+
+
+def order_of(line: Line) -> Order:
+    """Number, name, number, name: names follow. The same for slots."""
+    values = frozenset(line.values)
+    names, slots = [], []
+    for at, token in enumerate(line.tokens):
+        if at in values:
+            names.append("v")
+            slots.append("v")
+        elif token.plays(*NAMING):
+            names.append("n")
+        elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
+            slots.append("s")
+    people = names.count("n")
+    last = line.tokens[last_name(line.tokens) + 1 :] if people else []
+    said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)
+    return Order(people, slots.count("s"), follow("".join(names), "n") and not said, follow_slots("".join(slots)))
+
+
+def last_name(tokens: list[Token]) -> int:
+    """Where the last person of a line is named."""
+    return max(at for at, token in enumerate(tokens) if token.plays(*NAMING))
+
+
+def follow(sequence: str, mark: str) -> bool:
+    """Whether numbers and marks alternate, beginning with a number and ending with a mark."""
+    return bool(sequence) and sequence == f"v{mark}" * (len(sequence) // 2)
+
+
+def follow_slots(sequence: str) -> bool:
+    """The same, or one slot word at the end of all."""
+    return follow(sequence, "s") or (sequence.startswith("v") and sequence.endswith("s") and sequence.count("s") == 1)

@@ -1,0 +1,139 @@
+"""Stage 7: of a group's people and numbers, who has which; and what the slots are."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from rules.reading.mentions import Group, Mention
+from rules.reading.outcome import Ask, Context, Reason, Slot
+from rules.reading.people import Person, sender
+
+MORNING_EVENING: tuple[Slot, Slot] = ("morning", "evening")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A safe value of one person."""
+
+    who: str
+    celsius: Decimal
+    slot: Slot | None
+    symptoms: tuple[str, ...]
+    room: str | None = None
+    fixing: bool = False
+
+
+@dataclass(slots=True)
+class Settled:
+    """What the groups come to."""
+
+    claims: list[Claim]
+    asks: list[Ask]
+
+
+def slotted(mentions: Sequence[Mention]) -> list[Mention]:
+    """Each number with its own slot: 早晚 doubles one number, two slot words go to two numbers in order."""
+    sharing: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        sharing.setdefault(id(mention.slots), []).append(mention)
+    found: list[Mention] = []
+    for mention in mentions:
+        together = sharing[id(mention.slots)]
+        if isinstance(mention.slots, tuple) and len(mention.slots) == 2 and len(together) == 1:
+            found += [replace(mention, slot=slot) for slot in mention.slots]
+        elif len(mention.slots) == len(together) > 1:
+            found.append(replace(mention, slot=mention.slots[next(n for n, one in enumerate(together) if one is mention)]))
+        else:
+            found.append(replace(mention, slot=mention.slots[-1] if mention.slots else None))
+    return found
+
+
+def of_one(who: Person, mentions: list[Mention], room: str | None, context: Context, out: Settled, sole: bool = True) -> None:
+    """Everything said of one person (or of several who share each value)."""
+    about = who.names[0] if len(who.names) == 1 else None
+    if who.reason:
+        out.asks.append(Ask(who.reason, who.asked))
+        return
+    if len(mentions) == 2 and mentions[1].slash and not (mentions[0].slot or mentions[1].slot) and sole:
+        if context.slot != "evening":
+            out.asks.append(Ask(Reason.SLOT, about))
+            return
+        mentions = [replace(one, slot=slot) for one, slot in zip(mentions, MORNING_EVENING, strict=True)]
+    for slot in dict.fromkeys(mention.slot for mention in mentions):
+        one_slot(who, [mention for mention in mentions if mention.slot == slot], room, about, out)
+
+
+def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str | None, out: Settled) -> None:
+    """The one value of a slot: a number with its point outweighs whole ones beside it; two that differ are asked about."""
+    if any(mention.celsius is not None and mention.degrees.sure for mention in mentions):
+        mentions = [mention for mention in mentions if mention.degrees.sure]
+    values = {mention.celsius for mention in mentions}
+    if len(values) > 1:
+        out.asks.append(Ask(next((one.reason for one in mentions if one.reason is Reason.RANGE), None) or Reason.WHICH_VALUE, about))
+        return
+    value = values.pop()
+    if value is None:
+        out.asks.append(Ask(mentions[0].reason or Reason.NUMBER, about))
+        return
+    symptoms = tuple(dict.fromkeys(code for mention in mentions for code in mention.symptoms))
+    fixing = any(mention.fixing for mention in mentions)
+    out.claims += [Claim(name, value, mentions[0].slot, symptoms, room, fixing) for name in who.names]
+
+
+def of_group(group: Group, context: Context, out: Settled) -> None:
+    """People named together with their numbers: each their own in order, one for all, or one person's several."""
+    mentions = [mention for mention in slotted(group.mentions) if not mention.old]
+    people = [Person((name,)) for person in group.people for name in person.names] if all(p.names for p in group.people) else group.people
+    if not mentions or not people:
+        return
+    if group.everybody and len(mentions) > 1 and len({mention.slot for mention in mentions}) == 1:
+        of_everybody(people, mentions, group.room, context, out)
+    elif len(people) == 1 or group.everybody:
+        for person in people:
+            of_one(person, mentions, group.room, context, out)
+    elif len(mentions) == len(people):
+        for person, mention in zip(people, mentions, strict=True):
+            of_one(person, [mention], group.room, context, out)
+    elif together(group) and len({mention.slot for mention in mentions}) == len(mentions):
+        for person in people:
+            of_one(person, mentions, group.room, context, out)
+    elif len(mentions) == 1:
+        of_one(people[-1], mentions, group.room, context, out)
+    else:
+        out.asks += [Ask(Reason.PERSON, person.names[0] if person.names else person.asked) for person in people]
+
+
+def together(group: Group) -> bool:
+    """Whether those named are joined (我和老婆, 爸妈), so that one number is everyone's."""
+    return all(group.joined[1:])
+
+
+def of_everybody(people: list[Person], mentions: list[Mention], room: str | None, context: Context, out: Settled) -> None:
+    """一家三口 36.5 36.5 36.5 is clear; with differing numbers nobody's is."""
+    if len({mention.celsius for mention in mentions}) == 1 and len(mentions) in (1, len(people)):
+        for person in people:
+            of_one(person, mentions[:1], room, context, out)
+    else:
+        ranged = any(mention.reason is Reason.RANGE for mention in mentions)
+        out.asks.append(Ask(Reason.RANGE if ranged else Reason.PERSON))
+
+
+def of_nobody(mentions: Iterable[Mention], context: Context, out: Settled) -> None:
+    """Numbers with no name: the sender's if one, or one a slot; everybody's if equal and as many; else ask."""
+    live = [mention for mention in slotted(list(mentions)) if not mention.old]
+    if any(mention.celsius is not None and mention.degrees.sure for mention in live):
+        live = [mention for mention in live if mention.degrees.sure]
+    members = tuple(name for name in context.household if name)
+    values = {mention.celsius for mention in live}
+    slots = [mention.slot for mention in live]
+    if len(live) > 1 and len(values) == 1 and None not in values and len(members) == len(live) and len(set(slots)) == 1:
+        of_one(Person(members), live[:1], None, context, out)
+    elif len(live) > 1 and len(members) > 1 and len(set(slots)) < len(slots) and not any(mention.reason for mention in live):
+        out.asks.append(Ask(Reason.WHICH_VALUE if same_teller(live) else Reason.PERSON))
+    elif live:
+        of_one(sender(context), live, None, context, out, sole=len(members) <= 1)
+
+
+def same_teller(live: list[Mention]) -> bool:
+    """Whether the numbers plainly are one person's (a correction that does not choose)."""
+    return any(mention.fixing for mention in live)

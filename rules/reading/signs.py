@@ -1,0 +1,83 @@
+"""What lines say besides numbers: someone is away, the thermometer broke, something was wrong, a form is empty."""
+
+from dataclasses import dataclass
+
+from rules.reading.corrections import corrects
+from rules.reading.line import Line
+from rules.reading.words.kinds import Word
+from rules.reading.words.report import ABSENCES_WEAK
+
+
+@dataclass(slots=True)
+class Signs:
+    """Of the whole message."""
+
+    fixes: bool = False
+    absent: bool = False
+    broken: bool = False
+    withdraws: bool = False
+    ill: bool = False
+    empty_form: bool = False
+
+    def notice(self, line: Line) -> None:
+        """What one line adds."""
+        if corrects(line) and (line.values or not line.talks):
+            self.fixes = True
+            self.withdraws = self.withdraws or not line.values
+        if taken_back(line):
+            self.withdraws = True
+        self.broken = self.broken or broken(line)
+        self.absent = self.absent or away(line)
+        self.empty_form = self.empty_form or empty_field(line)
+
+
+def foreign(line: Line) -> bool:
+    """Whether the line is other people's or other things' talk."""
+    return bool(line.talks or line.asks or line.acks) or line.any(Word.RULE, Word.YOU, Word.STRANGER, Word.EXAMPLE)
+
+
+def broken(line: Line) -> bool:
+    """体温计坏了: something is wrong with the thermometer, or it is missing."""
+    if not line.any(Word.THERMOMETER) or line.any(Word.STRANGER):
+        return False
+    for at, token in enumerate(line.tokens):
+        near = line.tokens[max(0, at - 4) : at + 7] if token.plays(Word.THERMOMETER) else ()
+        if any(other.plays(Word.BROKEN) for other in near):
+            return True
+        lacking = any(other.text in ("没有", "没", "no", "don't", "haven't") for other in near)
+        if lacking and not any(other.text == "谁" for other in line.tokens):
+            return True
+    return False
+
+
+def away(line: Line) -> bool:
+    """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
+    words = [token for token in line.tokens if token.plays(Word.ABSENT)]
+    if not words or line.talks or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
+        return False
+    weak = all(token.text in ABSENCES_WEAK for token in words)
+    return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
+
+
+def bearable(line: Line) -> bool:
+    """Whether little unknown text surrounds a word that only may mean an absence."""
+    return sum(len(token.text) for token in line.tokens if token.plays(Word.HAN, Word.LATIN)) <= 4
+
+
+def taken_back(line: Line) -> bool:
+    """刚才那个不算: an earlier message is called off and nothing given instead."""
+    if line.values or foreign(line):
+        return False
+    return line.any(Word.WITHDRAW, Word.WRONG) and line.any(Word.EARLIER, Word.FIX, Word.LABEL)
+
+
+def empty_field(line: Line) -> bool:
+    """体温： with nothing behind it."""
+    if line.values or foreign(line) or not line.any(Word.LABEL):
+        return False
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    for at, token in enumerate(solid):
+        if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "="):
+            rest = solid[at + 2 :]
+            return not rest or rest[0].text in ("_", "(", ";", ",", "/", "-", "?") or rest[0].plays(Word.FIELD, Word.FORMFIELD, Word.UNIT, Word.NAMEFIELD)
+    return False

@@ -1,0 +1,93 @@
+"""Stage 5b: the symptoms that are present; what is denied, over, or only asked about is not."""
+
+from collections.abc import Iterator
+
+from rules.reading.tokens import ENDINGS, Token
+from rules.reading.words.kinds import Word
+
+# These open a list of denials that goes on over commas.
+LISTING = frozenset("无 没有 未出现 没有出现 均无 都没有 无任何 没有任何 no without 未 并无 也没有 暂无".split())
+SMALL = frozenset("的 了 也 过 等 症状 任何 any 有 再 都 and or in".split())
+ANSWERS_NO = frozenset("无 否 没有 没 不 × no none nil 未 n nope 均无 都没有 都无 没 0 - x 不是 false negative 没有过 从无 正常".split())
+ANSWERS_YES = frozenset("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 稍微 严重".split())
+ASKED_BY = frozenset("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防".split())
+OVER = frozenset("yesterday past".split())
+WINDOW = 12
+
+
+def present(tokens: list[Token]) -> dict[int, str]:
+    """Each present symptom of a line, by its place."""
+    found: dict[int, str] = {}
+    denying = listing = over = False
+    for at, token in enumerate(tokens):
+        if Word.SYMPTOM in token.parts:
+            answer = answered(tokens, at)
+            if answer or (answer is None and not (denying or over or finished(tokens, at) or only_asked(tokens, at))):
+                found[at] = token.parts[Word.SYMPTOM]
+            continue
+        if token.text in ENDINGS:
+            denying = denying and listing and token.text == "," and continues(tokens, at)
+            over = False
+        elif token.plays(Word.DAY) or token.plays(Word.NUMBER):
+            over = token.plays(Word.DAY) and token.parts[Word.DAY] in OVER
+            denying = False
+        elif token.plays(Word.NEG) and not token.plays(Word.DENIED):
+            denying, listing = True, token.text in LISTING
+        elif not carries(token):
+            denying = False
+    return found
+
+
+def carries(token: Token) -> bool:
+    """Whether a denial goes on over this token."""
+    return token.text in SMALL or token.text in "、/ ()" or token.plays(Word.JOIN, Word.CHOICE, Word.SPACE, Word.DENIED)
+
+
+def continues(tokens: list[Token], comma: int) -> bool:
+    """Whether a bare symptom follows the comma: 无发热，咳嗽，乏力."""
+    after = [token for token in tokens[comma + 1 : comma + 5] if not token.plays(Word.SPACE)]
+    if not after or Word.SYMPTOM not in after[0].parts:
+        return after[:1] != [] and after[0].text in ("or", "and", "nor")
+    return len(after) == 1 or after[1].text in ENDINGS or after[1].text in "、等" or after[1].plays(Word.CHOICE, Word.JOIN)
+
+
+def answered(tokens: list[Token], at: int) -> bool | None:
+    """咳嗽：无 and 有无发热、咳嗽：有: what the form's answer says; None if there is none."""
+    for token, answer in pairs(tokens[at + 1 : at + WINDOW]):
+        if token.text in (":", "-", "="):
+            return None if answer is None else False if said(answer, ANSWERS_NO) else True if said(answer, ANSWERS_YES) else None
+        if token.text in ("×", "√"):
+            return token.text == "√"
+        if not (Word.SYMPTOM in token.parts or token.text in "、/ 等)(" or token.text in SMALL or token.plays(Word.JOIN, Word.CHOICE)):
+            break
+    return None
+
+
+def said(answer: Token, answers: frozenset[str]) -> bool:
+    """Whether an answer begins with one of these."""
+    return answer.text in answers
+
+
+def pairs(tokens: list[Token]) -> Iterator[tuple[Token, Token | None]]:
+    """Each token with the next one that is no space."""
+    solid = [token for token in tokens if not token.plays(Word.SPACE)]
+    return zip(solid, [*solid[1:], None], strict=True) if solid else iter(())
+
+
+def finished(tokens: list[Token], at: int) -> bool:
+    """Whether it is said to be over (咳嗽好了) or denied behind it (咳嗽没有)."""
+    after = [token for token in tokens[at + 1 : at + 6] if not token.plays(Word.SPACE) and token.text not in ("已经", "也", "都", "已", "现在", "早", "has", "is", "now")]
+    if not after:
+        return False
+    if after[0].plays(Word.GONE):
+        return True
+    denied = after[0].plays(Word.NEG) and after[0].text in ANSWERS_NO
+    return denied and (len(after) == 1 or after[1].text in ENDINGS or after[1].text in ")]")
+
+
+def only_asked(tokens: list[Token], at: int) -> bool:
+    """算发烧吗, 是不是咳嗽."""
+    before = [token for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE)]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    asked = bool(before) and before[-1].text in ASKED_BY
+    return asked or (after is not None and after.text in ("吗", "么", "?", "不"))

@@ -1,0 +1,119 @@
+"""Stage 2: the text as tokens with spans: numbers, people, known words, and what is left over."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from rules.reading.figures import NUMERAL, Figure, Shape, figure_at
+from rules.reading.lexicon import Parts, han, latin, word_at
+from rules.reading.names import known_name_at, shaped_name_at
+from rules.reading.normalise import Text
+from rules.reading.words.kinds import Word
+
+Names = Mapping[str, tuple[tuple[str, str], ...]]
+ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
+_MARK: Parts = {Word.MARK: ""}
+_SPACE: Parts = {Word.SPACE: ""}
+_LINE: Parts = {Word.LINE: ""}
+_HAN: Parts = {Word.HAN: ""}
+_LATIN: Parts = {Word.LATIN: ""}
+_NUMBER: Parts = {Word.NUMBER: ""}
+
+
+@dataclass(slots=True)
+class Token:
+    """A stretch of the text; ``parts`` are the parts its word may play, ``figure`` its number."""
+
+    start: int
+    end: int
+    text: str
+    parts: Parts
+    figure: Figure | None = None
+    clause: int = 0
+    people: tuple[str, ...] = field(default=())
+
+    def plays(self, *parts: Word) -> bool:
+        """Whether it may play any of these parts."""
+        return any(part in self.parts for part in parts)
+
+
+def tokenise(text: Text, names: Names) -> list[list[Token]]:
+    """The tokens of each line; every character belongs to one token, and clauses are numbered."""
+    lines: list[list[Token]] = [[]]
+    clause = 0
+    for token in scan(text, names):
+        if Word.LINE in token.parts:
+            clause += 1
+            lines.append([])
+            continue
+        token.clause = clause
+        lines[-1].append(token)
+        if token.text in ENDINGS:
+            clause += 1
+    return [line for line in lines if line]
+
+
+def scan(text: Text, names: Names) -> Iterator[Token]:
+    """Token after token; at each place the first of: space, registered name, number, name by shape, word, rest."""
+    key, at, left_over = text.key, 0, False
+    while at < len(key):
+        token = token_at(text, at, names, left_over)
+        left_over = Word.HAN in token.parts
+        if left_over:
+            at = token.end
+            while at < len(key) and han(key, at) and not starts_something(text, at, names):
+                at += 1
+            token = Token(token.start, at, key[token.start : at], _HAN)
+        at = token.end
+        yield token
+
+
+def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
+    """The one token that begins there."""
+    key = text.key
+    if key[at] == "\n":
+        return Token(at, at + 1, "\n", _LINE)
+    if key[at].isspace():
+        return Token(at, at + 1, " ", _SPACE)
+    known = known_name_at(key, at, names)
+    if known:
+        return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]}, people=(known[1],))
+    figure = number_at(key, at)
+    if figure:
+        return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
+    return word_or_rest(text, at, left_over)
+
+
+def number_at(key: str, at: int) -> Figure | None:
+    """The number there, if a number may begin there."""
+    return figure_at(key, at) if key[at].isdecimal() or key[at] in NUMERAL else None
+
+
+def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
+    """A name by its shape (unless in the middle of unknown text), a known word, or what is left."""
+    key = text.key
+    name_end = None if left_over else shaped_name_at(key, text.shown, at)
+    if name_end:
+        written = text.shown[at:name_end]
+        return Token(at, name_end, key[at:name_end], {Word.OTHER: written}, people=(written,))
+    known = word_at(key, at)
+    if known:
+        return Token(at, known[0], key[at : known[0]], known[1])
+    if han(key, at):
+        return Token(at, at + 1, key[at], _HAN)
+    if latin(key, at):
+        end = at + 1
+        while latin(key, end) or (end < len(key) and key[end] == "'"):
+            end += 1
+        return Token(at, end, key[at:end], _LATIN)
+    return Token(at, at + 1, key[at], _MARK)
+
+
+def starts_something(text: Text, at: int, names: Names) -> bool:
+    """Whether anything but unknown text begins there, so that unknown text must end."""
+    if known_name_at(text.key, at, names):
+        return True
+    if text.key[at] in NUMERAL:
+        figure = figure_at(text.key, at)
+        if figure and figure.shape is not Shape.DOTLESS:
+            return True
+    return word_at(text.key, at) is not None

@@ -1,0 +1,114 @@
+"""Words for people: oneself, kin, everybody, others; and the shapes of names."""
+
+SELF = (
+    "我 本人 自己 俺 咱 我自己 我本人 我的 本人的 偶 自个儿 me i myself self mine my_own i'm im i've i_am my "
+    "我这边 我这里 我这 我呢 我也"
+)
+KIN = {
+    "father": "爸 爸爸 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
+    "mother": "妈 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
+    "husband": "老公 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
+    "wife": "老婆 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
+    "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
+    "grandfather": "爷爷 爷 阿公 祖父 我爷 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
+    "grandmother": "奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 我奶 我奶奶 grandma granny grandmother nana ah_ma po_po",
+    "mother's father": "外公 姥爷 外祖父 公公外",
+    "mother's mother": "外婆 姥姥 外祖母 家婆 阿婆",
+    "child": "宝宝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 我家娃 小娃 小朋友们 bb baby kid child toddler little_one kiddo",
+    "son": "儿子 犬子 男孩 小子 臭小子 仔仔 son boy",
+    "daughter": "女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
+    "elder child": "老大 大宝 大儿子 大女儿 大的",
+    "second child": "老二 二宝 小宝 小儿子 小女儿 小的",
+    "third child": "老三 三宝",
+    "elder brother": "哥 哥哥 大哥 老哥 elder_brother big_brother",
+    "younger brother": "弟 弟弟 老弟 小弟 younger_brother little_brother",
+    "elder sister": "姐 姐姐 大姐 老姐 elder_sister big_sister",
+    "younger sister": "妹 妹妹 老妹 小妹 younger_sister little_sister",
+    "brother": "brother bro",
+    "sister": "sister sis",
+    "wife's father": "岳父 丈人 老丈人 岳父大人",
+    "wife's mother": "岳母 丈母娘 岳母大人",
+    "husband's father": "公公 家公",
+    "husband's mother": "婆婆",
+    "father-in-law": "father-in-law father_in_law fil",
+    "mother-in-law": "mother-in-law mother_in_law mil",
+    "grandson": "孙子 孙儿 小孙子 大孙子 孙孙 孙 grandson",
+    "granddaughter": "孙女 小孙女 大孙女 孙女儿 granddaughter",
+    "daughter's son": "外孙 外孙子",
+    "daughter's daughter": "外孙女",
+    "daughter-in-law": "儿媳 儿媳妇 daughter-in-law",
+    "son-in-law": "女婿 son-in-law",
+    "uncle": "叔叔 叔 伯伯 大伯 二叔 舅舅 舅 姑父 姨父 姨夫 姑丈 三叔 大舅 小舅 uncle",
+    "aunt": "婶婶 姑姑 姑 大姑 小姑 姨妈 小姨 大姨 舅妈 伯母 姨 姑妈 aunt auntie aunty",
+    "helper": "保姆 阿姨 家政 月嫂 钟点工 helper maid nanny",
+    "roommate": "室友 舍友 合租室友 同屋 roommate flatmate housemate roomie",
+    "sister-in-law": "嫂子 弟妹 弟媳 大嫂 sister-in-law",
+    "brother-in-law": "姐夫 妹夫 小舅子 大舅子 brother-in-law",
+    "nephew": "侄子 侄儿 外甥 nephew",
+    "niece": "侄女 外甥女 niece",
+    "cousin": "表哥 表弟 表姐 表妹 堂哥 堂弟 堂姐 堂妹 cousin",
+    "girlfriend": "女朋友 女友 girlfriend gf",
+    "boyfriend": "男朋友 男友 boyfriend bf",
+    "the old": "老人 老人家",
+    # several at once
+    "father+mother": "爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
+    "mother+father": "妈妈爸爸 老妈老爸",
+    "grandfather+grandmother": "爷爷奶奶 爷奶 grandparents",
+    "mother's father+mother's mother": "外公外婆 姥姥姥爷 姥爷姥姥",
+    "husband's father+husband's mother": "公婆 公公婆婆",
+    "wife's father+wife's mother": "岳父岳母",
+    "wife+child": "老婆孩子 老婆和孩子 妻儿",
+    "son+daughter": "儿子女儿 儿女",
+}
+# A word of the first kind may mean any of the others when only one of them is registered.
+WIDER = {
+    "spouse": ("husband", "wife"),
+    "child": ("son", "daughter", "elder child", "grandson", "granddaughter"),
+    "grandfather": ("mother's father",),
+    "grandmother": ("mother's mother",),
+    "brother": ("elder brother", "younger brother"),
+    "sister": ("elder sister", "younger sister"),
+    "father-in-law": ("wife's father", "husband's father"),
+    "mother-in-law": ("wife's mother", "husband's mother"),
+    "wife": ("spouse",),
+    "husband": ("spouse",),
+    "son": ("child",),
+    "daughter": ("child",),
+}
+ALL = (
+    "全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 "
+    "阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙 俩人都 家里所有人 家里每个人 全家都 "
+    "everyone everybody all all_of_us we we're we_are us whole_family the_whole_family family our_family whole_household household"
+)
+# Everybody only when a head count or 都 follows.
+WEAK_ALL = frozenset("家里 我家 咱家 俺家 大家 我们家 咱们家 家人 family we us we're household".split()) | {"we are"}
+EACH = "都 都是 均 均为 皆 统统 通通 全是 全部 全都 全都是 都为 也都 也都是 each both_are all_are"
+ALL_OF = {
+    "2": "俩 两口子 夫妻俩 夫妻 老两口 两口 我们俩 咱俩 俩人 夫妇 夫妇俩 小两口 母子 母女 父子 父女 娘俩 爷俩 母子俩 母女俩 父子俩 父女俩 both both_of_us the_two_of_us us_two",
+    "3": "仨 爷仨 娘仨 the_three_of_us",
+}
+REST = (
+    "其他人 其余人 其他 其余 别人 剩下的 剩下的人 其他家人 其他的人 家里其他人 其他成员 其余的 另外两个 另外的人 "
+    "家里其余 家里其他 其它 其它人 the_rest others the_others everyone_else everybody_else rest"
+)
+PRONOUN = "他 她 他的 她的 he she his her hers him"
+YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
+STRANGER = (
+    "同事 朋友 邻居 隔壁 对门 楼上 楼下 同学 老乡 网友 听说 据说 新闻 网上 病人 患者 某 有人 有个人 专家 医生 护士 路人 客户 "
+    "老板 快递员 快递小哥 外卖小哥 骑手 司机 保安 别家 人家 那个人 那人 别的 明星 主播 电视 电视里 剧 视频 "
+    "colleague friend neighbour neighbor coworker classmate stranger patient doctor nurse boss heard somebody someone guy"
+)
+SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
+    "鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵汪祁毛禹狄米贝臧成戴宋茅庞熊纪舒屈项祝董梁"
+    "杜阮蓝闵席季麻强贾路娄江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪解应宗丁宣邓郁单杭洪包诸左石崔吉龚程"
+    "邢裴陆荣翁荀羊惠甄曲封储靳段焦巴谷车侯宁仇甘厉祖武符刘景詹束龙叶司黎薄印白蒲邰赖卓蔺屠蒙池乔翟谭劳申冉桑桂牛边燕尚温庄"
+    "晏柴瞿阎慕连习艾鱼容向古易慎戈廖庾暨衡步耿满匡国文寇广阙东欧沃利越师巩聂晁敖冷辛简饶曾沙丰关游权仝肖闫涂代覃占佟付邸仲"
+    "岳苑庆商揭官操漆褟丘钮佘晋楚原迟桓隋隆茹冀"
+)
+COMPOUND = "欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 公孙 慕容 令狐 夏侯 东方 端木 南宫 独孤 长孙 宇文 轩辕"
+TITLES = (
+    "阿姨 叔叔 叔 伯伯 伯 老伯 大爷 大妈 大叔 大婶 婶 奶奶 爷爷 婆婆 老师 师傅 哥 姐 嫂 总 工 主任 先生 女士 小姐 太太 "
+    "大姐 大哥 经理 老太 老爷子 同学 书记 大娘 姨 妈 爸 爹 娘 家"
+)
+ENGLISH_TITLES = "mr mrs ms miss mdm madam dr uncle auntie aunty aunt grandpa grandma"
