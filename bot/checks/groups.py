@@ -1,8 +1,9 @@
 """Each group of the site: is the bot in it, may it read, pin, delete, and react?"""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 
-from telegram import Bot, ChatFullInfo, ChatMember, ChatMemberAdministrator, ReactionTypeEmoji, User
+from telegram import Bot, ChatMember, ChatMemberAdministrator, User
 from telegram.constants import ChatMemberStatus
 from telegram.error import ChatMigrated, TelegramError
 
@@ -37,7 +38,7 @@ def called(group: Group) -> str:
 async def one(bot: Bot, me: User, community: Community, group: Group, chat_id: int) -> AsyncIterator[Finding]:
     """What is wrong in one group."""
     try:
-        chat = await bot.get_chat(chat_id)
+        chat = await bot.request.post(f"{bot.base_url}/getChat?chat_id={chat_id}")
         member = await bot.get_chat_member(chat_id, me.id)
     except ChatMigrated as moved:
         yield note("doctor.moved", group=called(group), chat=moved.new_chat_id)
@@ -51,7 +52,7 @@ async def one(bot: Bot, me: User, community: Community, group: Group, chat_id: i
     if group.purpose == "building":
         for finding in rights(me, community, group, member):
             yield finding
-        for finding in reactions(group, chat):
+        for finding in reactions(group, chat if isinstance(chat, dict) else {}):
             yield finding
 
 
@@ -68,12 +69,14 @@ def rights(me: User, community: Community, group: Group, member: ChatMember) -> 
         yield bad("doctor.cannot_delete", group=called(group))
 
 
-def reactions(group: Group, chat: ChatFullInfo) -> Iterator[Finding]:
-    """Whether our three reactions are allowed; None means all are."""
-    if chat.available_reactions is None:
+def reactions(group: Group, chat: Mapping[str, Any]) -> Iterator[Finding]:
+    """Whether our three reactions are allowed.
+
+    In Telegram's raw answer none given means that all are allowed; python-telegram-bot makes it look like none.
+    """
+    given = chat.get("available_reactions")
+    if given is None:
         return
-    allowed = {
-        one.emoji.rstrip("\ufe0f") for one in chat.available_reactions if isinstance(one, ReactionTypeEmoji)
-    }
+    allowed = {str(one.get("emoji", "")).rstrip("\ufe0f") for one in given}
     if lacking := [emoji for emoji in REACTIONS if emoji not in allowed]:
         yield note("doctor.no_reactions", group=called(group), lacking=" ".join(lacking))
