@@ -6,7 +6,7 @@ A code is a secret of whoever is in charge, works once, and is replaced when it 
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from models.duty import LivePost
 from models.mail import WAITING, Outbox
@@ -153,10 +153,13 @@ async def posted_in(work: Work, chat: int) -> set[int]:
 
 
 async def move_calls(work: Work, old: int, new: int) -> None:
-    """What still waits goes to the new group, but for what is about a message of the old one."""
+    """What still waits goes to the new group.
+
+    What is about a message of the old one is forgotten, so that nobody tries it again: the new group counts its
+    messages from 1, and the same number would be another message.
+    """
     mine = (Outbox.site == work.site.id, Outbox.chat_id == old, Outbox.state.in_(("waiting", "sending")))
-    void = update(Outbox).where(*mine, Outbox.kind.in_(ABOUT_A_MESSAGE))
-    await work.session.execute(void.values(state="dropped", settled_at=work.now, fault="the group moved"))
+    await work.session.execute(delete(Outbox).where(*mine, Outbox.kind.in_(ABOUT_A_MESSAGE)))
     await work.session.execute(update(Outbox).where(*mine).values(chat_id=new))
     for key, call in list(work.calls.items()):
         if call["chat_id"] == old and call["kind"] in ABOUT_A_MESSAGE:

@@ -154,7 +154,6 @@ async def test_a_group_that_grows_keeps_its_place_whichever_message_comes_first(
             [
                 ("board", OLD, "sent"),
                 ("nag", GROWN, "waiting"),
-                ("reaction", OLD, "dropped"),
                 ("board", GROWN, "waiting"),
             ],
             [(GROWN, None)],
