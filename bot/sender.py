@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from bot.calls import CALLS
 from bot.failures import Result, classify
 from bot.pacing import Pacing
-from render.picture import draw
+from render.picture import PictureFault, draw
 from services import delivery
 from services.compose import Ready
 from services.work import Desk
@@ -86,6 +86,9 @@ async def call(bot: Bot, item: Ready) -> Result:
     try:
         picture = item.attachment if item.picture is None else await draw(item.picture)
         return Result("sent", message_id=await CALLS[item.method](bot, item.chat_id, item.params, picture))
+    except PictureFault as fault:
+        log.warning("picture.failed", id=item.id)
+        return Result("later", fault=str(fault))
     except TelegramError as fault:
         result = classify(fault)
         log.info("call.failed", id=item.id, kind=item.kind, fate=result.fate, fault=type(fault).__name__)

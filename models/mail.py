@@ -1,10 +1,8 @@
 """Mail: what Telegram gave us (inbox) and what we owe it (outbox)."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, LargeBinary, Text, UniqueConstraint, select, text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import BigInteger, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.database import Base, Moment
@@ -79,17 +77,3 @@ class Lease(Base):
     name: Mapped[str] = mapped_column(Text, primary_key=True)
     holder: Mapped[str] = mapped_column(Text)
     until: Mapped[datetime] = mapped_column(Moment)
-
-
-async def waiting_updates(session: AsyncSession, site: str, limit: int) -> Sequence[Inbox]:
-    """The oldest updates that wait, in order."""
-    query = select(Inbox).where(Inbox.site == site, WAITING).order_by(Inbox.update_id).limit(limit)
-    if session.get_bind().dialect.name == "postgresql":
-        query = query.with_for_update(skip_locked=True)
-    return (await session.scalars(query)).all()
-
-
-async def waiting_calls(session: AsyncSession, site: str, limit: int) -> Sequence[Outbox]:
-    """The calls that wait, the most urgent lane first, then in the order they were caused."""
-    query = select(Outbox).where(Outbox.site == site, WAITING).order_by(Outbox.lane, Outbox.id).limit(limit)
-    return (await session.scalars(query)).all()

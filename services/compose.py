@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from models.mail import Outbox
@@ -22,9 +23,10 @@ class Ready:
     kind: str
     method: str
     params: dict[str, Any]
+    created_at: datetime
+    attempts: int = 0
     attachment: bytes | None = None
     picture: PictureSpec | None = None
-    attempts: int = 0
     shown: str = ""
 
 
@@ -33,27 +35,22 @@ Composer = Callable[[Work, Outbox], Awaitable[Ready | None]]
 
 def plain(row: Outbox) -> Ready:
     """A call that was complete when it was staged."""
-    return Ready(
-        row.id, row.key, row.version, row.chat_id, row.kind, row.method, json.loads(row.params), row.attachment,
-        attempts=row.attempts,
-    )  # fmt: skip
+    params = json.loads(row.params)
+    return Ready(row.id, row.key, row.version, row.chat_id, row.kind, row.method, params, row.created_at,
+                 row.attempts, row.attachment)  # fmt: skip
 
 
 async def live(work: Work, row: Outbox) -> Ready | None:
     """A board or a list as it is now; None when there is nothing new to show."""
     edit = await live_posts.compose(work, row.kind, row.chat_id, json.loads(row.params))
-    if edit is None:
-        return None
-    return Ready(row.id, row.key, row.version, row.chat_id, row.kind, row.method, edit.params, shown=edit.shown,
-                 attempts=row.attempts)  # fmt: skip
+    return None if edit is None else replace(plain(row), params=edit.params, shown=edit.shown)
 
 
 async def summary(work: Work, row: Outbox) -> Ready:
     """The day's figures as they were when the bulletin was made."""
-    made = await summarise_day.compose(work, row)
-    params = {"caption": str(made.caption), "message_id": json.loads(row.params)["message_id"]}
-    return Ready(row.id, row.key, row.version, row.chat_id, row.kind, row.method, params, picture=made.picture,
-                 attempts=row.attempts)  # fmt: skip
+    made, call = await summarise_day.compose(work, row), plain(row)
+    params = {"caption": str(made.caption), "message_id": call.params["message_id"]}
+    return replace(call, params=params, picture=made.picture)
 
 
 COMPOSERS: dict[str, Composer] = {

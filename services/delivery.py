@@ -16,7 +16,8 @@ from services.outbox import REPEATABLE
 from services.work import Work
 
 STALE_REACTION = timedelta(minutes=2)
-TRIES = 8
+PATIENCE = timedelta(days=1)
+"""How long a call is tried when Telegram can't be reached; reminders expire long before."""
 
 
 class Outcome(Protocol):
@@ -117,14 +118,15 @@ async def close(work: Work, number: int, version: int, state: str, fault: str = 
 
 
 async def again(work: Work, item: Ready, seconds: float, fault: str) -> None:
-    """Try once more after a while; after too many tries say so."""
-    if item.attempts + 1 >= TRIES and seconds:
+    """Try once more after a while; what could not be done for a whole day is given up, loudly."""
+    if work.now - item.created_at > PATIENCE:
         await refused(work, item, fault)
         return
     this = update(Outbox).where(Outbox.site == work.site.id, Outbox.id == item.id)
     wait = work.now + timedelta(seconds=seconds)
-    attempts = item.attempts + 1 if seconds else item.attempts
-    await work.session.execute(this.values(state="waiting", attempts=attempts, not_before=wait, fault=fault))
+    await work.session.execute(
+        this.values(state="waiting", attempts=item.attempts + 1, not_before=wait, fault=fault)
+    )
 
 
 async def sent(work: Work, item: Ready, outcome: Outcome) -> None:
@@ -170,7 +172,7 @@ async def paused(work: Work, item: Ready, outcome: Outcome) -> None:
 
 
 async def later(work: Work, item: Ready, outcome: Outcome) -> None:
-    await again(work, item, min(2.0**item.attempts, 60), outcome.fault)
+    await again(work, item, min(2.0 ** min(item.attempts, 6), 60), outcome.fault)
 
 
 async def unknown(work: Work, item: Ready, outcome: Outcome) -> None:
@@ -186,7 +188,7 @@ async def refuse(work: Work, item: Ready, outcome: Outcome) -> None:
 
 
 async def refused(work: Work, item: Ready, fault: str) -> None:
-    """Our own fault, or too many tries: a dead letter and an alarm; the next call goes on."""
+    """Our own fault, or too long in vain: a dead letter and an alarm; the next call goes on."""
     await close(work, item.id, item.version, "dead", fault)
     if not item.key.startswith("dead:"):
         inbox.tell_dead(work, f"{item.kind} {item.id}", f"dead:call:{item.id}")

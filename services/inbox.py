@@ -63,8 +63,6 @@ async def waiting(work: Work, limit: int) -> list[Inbox]:
     mine = (Inbox.site == work.site.id, WAITING)
     held = select(Inbox.chat_id).where(*mine, Inbox.retry_at > work.now)
     query = select(Inbox).where(*mine, Inbox.chat_id.not_in(held)).order_by(Inbox.update_id).limit(limit)
-    if work.dialect == "postgresql":
-        query = query.with_for_update(skip_locked=True)
     return list(await work.session.scalars(query))
 
 

@@ -29,7 +29,8 @@ class Lane(IntEnum):
 
 
 REPEATABLE = frozenset({
-    "reaction", "edit", "delete", "pin", "board", "board_edit", "list_edit", "summary", "alert", "toast", "stub", "leave",
+    "reaction", "edit", "delete", "pin", "board", "board_edit", "list_edit", "summary", "alert", "toast",
+    "stub", "leave",
 })  # fmt: skip
 """Kinds that are sent again when their fate is unknown; all others are dropped then."""
 

@@ -92,11 +92,13 @@ async def compose(work: Work, row: Outbox) -> Summary:
 
 async def tell(work: Work, key: str, account: int) -> None:
     """Today's figures so far, in words, to the officer who asked in private; anyone else hears whom to ask."""
+    language = await language_of(work, account)
     if authority.is_officer(work.community, account):
         day = await count_day(work, local_day(work.site, work.now), late=False)
-        say_to(work, key, account, caption(work.site, day), kind="answer", audience="officer")
+        words = caption(work.site.model_copy(update={"site": work.site.site.model_copy(update={"language": language})}), day)
+        say_to(work, key, account, words, kind="answer", audience="officer")
     else:
-        say_to(work, key, account, say(work.site.language, "summary.not_yours"), kind="answer")
+        say_to(work, key, account, say(language, "summary.not_yours"), kind="answer")
 
 
 async def mark_stale(work: Work, day: date) -> None:

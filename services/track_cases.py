@@ -1,54 +1,50 @@
 """The officer opens, moves and closes cases in private: each step a row with actor, time and reason."""
 
 from markupsafe import Markup
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from models.case import Audit, Case, CaseStep, open_case
 from models.resident import Resident
 from rules.case_command import Closing, Command, Moving, Opening, folded, read_command
-from rules.cases import Step, StepKind, count
+from rules.cases import Step, StepKind
 from rules.day import local_day
 from rules.people import Person
 from rules.problem import Problem
+from rules.site import Site
 from services import authority, case_book, summarise_day
-from services.bulletin_text import case_lines
-from services.case_book import category_name
+from services.case_text import done, door, explain, read_by, refused
 from services.outbox import say_to
 from services.said import Said
 from services.work import Work
-from texts import day_name, say
-
-SHOWN = 30
-"""So many open cases are listed; more would not fit into one message."""
+from texts import say
 
 
 async def command(work: Work, said: Said) -> None:
     """Do what follows /case and answer in one message; only the officer or an admin, only in private."""
     if not said.private or said.edited:
         return
+    site = await read_by(work, said.account)
     if authority.is_officer(work.community, said.account):
-        answer, audience = await obey(work, said), "officer"
+        answer, audience = await obey(work, said, site), "officer"
     else:
-        answer, audience = say(work.site.language, "case.not_yours"), ""
+        answer, audience = say(site.language, "case.not_yours"), ""
     say_to(work, f"case:{said.update}", said.chat, answer, kind="answer", audience=audience)
 
 
-async def obey(work: Work, said: Said) -> Markup:
+async def obey(work: Work, said: Said, site: Site) -> Markup:
     """The answer to an officer; whatever was wrong in the command, nothing of it is done."""
     rest = said.text.split(maxsplit=1)[1:]
     if not rest:
-        return await explain(work)
+        return await explain(work, site)
     try:
-        return await carry_out(work, said.account, read_command(rest[0], work.site.categories))
+        step, before = await carry_out(work, said.account, read_command(rest[0], site.categories))
     except Problem as problem:
-        values = problem.values
-        if "categories" in values:
-            values = values | {"categories": category_names(work)}
-        return say(work.site.language, problem.key, **values)
+        return refused(site, problem)
+    return await done(work, site, step, before)
 
 
-async def carry_out(work: Work, actor: int, order: Command) -> Markup:
-    """One step of one case. Raises Problem before anything is staged."""
+async def carry_out(work: Work, actor: int, order: Command) -> tuple[Step, str]:
+    """One step of one case, and the category before it. Raises Problem before anything is staged."""
     if isinstance(order, Opening):
         return await open_for(work, actor, order)
     row = await work.session.get(Case, (work.site.id, order.case), with_for_update=True)
@@ -57,11 +53,11 @@ async def carry_out(work: Work, actor: int, order: Command) -> Markup:
     if row.closed_at is not None:
         raise Problem("case.is_closed", case=order.case)
     if isinstance(order, Moving) and order.category == row.category:
-        raise Problem("case.same", case=order.case, category=named(work, row.category))
+        raise Problem("case.same", case=order.case, category=row.category)
     return await follow_up(work, actor, order, row)
 
 
-async def open_for(work: Work, actor: int, order: Opening) -> Markup:
+async def open_for(work: Work, actor: int, order: Opening) -> tuple[Step, str]:
     """A new case, unless the person already has an open one."""
     person = whom(work, order.who)
     await work.session.execute(
@@ -69,18 +65,18 @@ async def open_for(work: Work, actor: int, order: Opening) -> Markup:
     )
     there = await open_case(work.session, work.site.id, person.id)
     if there is not None:
-        category = named(work, there.category)
-        raise Problem("case.already", name=person.name, case=there.id, category=category)
+        raise Problem("case.already", name=person.name, case=there.id, category=there.category)
     number = await work.numbers("case")
     work.stage(
         Case, id=number, resident=person.id, building=person.building, category=order.category,
         opened_at=work.now, closed_at=None,
     )  # fmt: skip
     step = Step(number, person.id, "opened", order.category, local_day(work.site, work.now))
-    return await take_step(work, actor, step, "", order.reason)
+    await take_step(work, actor, step, "", order.reason)
+    return step, ""
 
 
-async def follow_up(work: Work, actor: int, order: Moving | Closing, row: Case) -> Markup:
+async def follow_up(work: Work, actor: int, order: Moving | Closing, row: Case) -> tuple[Step, str]:
     """A step of a case that is open: under another category, or left."""
     kind: StepKind = "moved" if isinstance(order, Moving) else "closed"
     after = order.category if isinstance(order, Moving) else row.category
@@ -90,11 +86,12 @@ async def follow_up(work: Work, actor: int, order: Moving | Closing, row: Case) 
          "opened_at": row.opened_at, "closed_at": work.now if kind == "closed" else None},
     )  # fmt: skip
     step = Step(row.id, row.resident, kind, after, local_day(work.site, work.now))
-    return await take_step(work, actor, step, row.category, order.reason)
+    await take_step(work, actor, step, row.category, order.reason)
+    return step, row.category
 
 
-async def take_step(work: Work, actor: int, step: Step, before: str, reason: str) -> Markup:
-    """Stage a step with its audit, mark the day's bulletin, and say how it stands now."""
+async def take_step(work: Work, actor: int, step: Step, before: str, reason: str) -> None:
+    """Write a step with its audit, and mark the day's bulletin."""
     earlier = await case_book.steps(work)
     work.stage(
         CaseStep, case=step.case, n=1 + sum(one.case == step.case for one in earlier), kind=step.kind,
@@ -105,48 +102,7 @@ async def take_step(work: Work, actor: int, step: Step, before: str, reason: str
         subject=f"case {step.case} resident {step.resident}",
     )  # fmt: skip
     await summarise_day.mark_stale(work, step.day)
-    now = count([*earlier, step], [category.key for category in work.site.categories], step.day)
-    name, place = await who_is(work, step.resident)
-    done = say(
-        work.site.language, f"case.{step.kind}", case=step.case, name=name, place=place,
-        category=named(work, step.after), before=named(work, before),
-    )  # fmt: skip
-    return Markup("\n\n").join([done, case_lines(work.site, now)])
-
-
-async def explain(work: Work) -> Markup:
-    """How it is done, with an example, and the open cases."""
-    language = work.site.language
-    parts = [say(language, "case.help", categories=category_names(work)), await open_cases(work)]
-    return Markup("\n\n").join(parts)
-
-
-async def open_cases(work: Work) -> Markup:
-    """The open cases, each in a line."""
-    language = work.site.language
-    mine = (Case.site == work.site.id, Case.closed_at.is_(None))
-    rows = (await work.session.scalars(select(Case).where(*mine).order_by(Case.id).limit(SHOWN))).all()
-    if not rows:
-        return say(language, "case.none_open")
-    lines = [say(language, "case.open_list")]
-    for row in rows:
-        name, place = await who_is(work, row.resident)
-        since = day_name(language, local_day(work.site, row.opened_at))
-        lines.append(
-            say(
-                language,
-                "case.line",
-                case=row.id,
-                name=name,
-                place=place,
-                category=named(work, row.category),
-                day=since,
-            )
-        )
-    more = int(await work.session.scalar(select(func.count()).select_from(Case).where(*mine)) or 0) - len(
-        rows
-    )
-    return Markup("\n").join([*lines, say(language, "case.more", n=more)] if more else lines)
+    await work.flush()
 
 
 def whom(work: Work, who: str) -> Person:
@@ -175,24 +131,3 @@ def ways_to_name(person: Person) -> set[str]:
 def pressed(text: str) -> str:
     """A text without spaces, hyphens and differences of width and case."""
     return folded(text).replace(" ", "").replace("-", "")
-
-
-async def who_is(work: Work, resident: int) -> tuple[str, str]:
-    """Name and door of a person, also of one who has moved out."""
-    row = await work.session.get_one(Resident, (work.site.id, resident))
-    return row.name, door(row.building, row.unit, row.room)
-
-
-def door(building: str, unit: str, room: str) -> str:
-    """Building, unit and room as one writes them; a dash for staff of the site."""
-    inside = "-".join(part for part in (unit, room) if part)
-    return " ".join(part for part in (building, inside) if part) or "—"
-
-
-def named(work: Work, category: str) -> str:
-    return category_name(work.site, category, work.site.language)
-
-
-def category_names(work: Work) -> str:
-    """Every category by its name, for people to choose from."""
-    return say(work.site.language, "summary.comma").join(named(work, c.key) for c in work.site.categories)
