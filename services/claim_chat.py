@@ -1,28 +1,23 @@
-"""Groups come and go: claimed with a code, greeted once, moved when they grow, left when nobody claims them.
+"""Groups come and go: claimed with a code, greeted once, left when nobody claims them.
 
 A code is a secret of whoever is in charge, works once, and is replaced when it was used, since a whole group reads it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, select, update
-
-from models.duty import LivePost
-from models.mail import WAITING, Outbox
-from models.site import Chat, chats, move_chat
-from rules.day import window
-from services import audit, call_roll, live_posts, outbox
+from models.site import Chat, chats
+from services import audit, call_roll, outbox
 from services.codes import as_typed, claim_code
 from services.community import Group
 from services.first_post import first_post
+from services.move_chat import moved, show
 from services.outbox import Lane
 from services.work import Work
 from texts import say
 
 PATIENCE = timedelta(minutes=15)
 """How long we stay in a group that nobody has claimed."""
-ABOUT_A_MESSAGE = ("reaction", "edit", "delete", "pin", "board_edit", "list_edit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +71,6 @@ async def bind(work: Work, row: Chat, said: Claim) -> None:
         await call_roll.join_late(work, row.name)
 
 
-async def show(work: Work) -> None:
-    """Let this unit of work and all others see the groups as they are now."""
-    rows = await chats(work.session, work.site.id)
-    groups = tuple(Group(c.purpose, c.name, c.chat_id, c.code, c.welcomed is not None, c.quiet) for c in rows)
-    work.community = replace(work.community, groups=groups)
-    await work.changed()
-
-
 async def welcome_groups(work: Work) -> None:
     """The first post in every group that is ours and hasn't had it: what is kept, who sees it, how to report."""
     waiting = [g for g in work.community.groups if g.chat_id is not None and not g.welcomed]
@@ -133,50 +120,4 @@ def removed(work: Work, chat: int, cause: int) -> None:
         outbox.say_to(work, f"kicked:{cause}:{account}", account, text, kind="notice", audience="officer")
 
 
-async def moved(work: Work, old: int, new: int) -> None:
-    """A group became a supergroup: it has a new id, and its messages of before can't be edited any more.
-
-    Told three ways (a message in each of the two, and Telegram's answer to a call), in any order; once is enough.
-    """
-    if old == new or old not in work.community.known_chats | await posted_in(work, old):
-        return
-    await move_chat(work.session, work.site.id, old, new)
-    await move_calls(work, old, new)
-    await move_posts(work, old, new)
-    await show(work)
-
-
-async def posted_in(work: Work, chat: int) -> set[int]:
-    """The chat itself, when a call to it waits: a group we know of only through SITE.toml, or not yet."""
-    waits = select(Outbox.id).where(Outbox.site == work.site.id, WAITING, Outbox.chat_id == chat)
-    return {chat} if await work.session.scalar(waits.limit(1)) is not None else set()
-
-
-async def move_calls(work: Work, old: int, new: int) -> None:
-    """What still waits goes to the new group.
-
-    What is about a message of the old one is forgotten, so that nobody tries it again: the new group counts its
-    messages from 1, and the same number would be another message.
-    """
-    mine = (Outbox.site == work.site.id, Outbox.chat_id == old, Outbox.state.in_(("waiting", "sending")))
-    await work.session.execute(delete(Outbox).where(*mine, Outbox.kind.in_(ABOUT_A_MESSAGE)))
-    await work.session.execute(update(Outbox).where(*mine).values(chat_id=new))
-    for key, call in list(work.calls.items()):
-        if call["chat_id"] == old and call["kind"] in ABOUT_A_MESSAGE:
-            del work.calls[key]
-        elif call["chat_id"] == old:
-            call["chat_id"] = new
-    for key in [key for key, call in work.refreshes.items() if call["chat_id"] == old]:
-        del work.refreshes[key]
-
-
-async def move_posts(work: Work, old: int, new: int) -> None:
-    """The live posts of open roll calls are posted anew; those that are closed stay behind as they are."""
-    rows = await work.session.scalars(
-        select(LivePost).where(LivePost.site == work.site.id, LivePost.chat_id == old)
-    )
-    for row in list(rows):
-        was_posted, row.chat_id, row.message_id, row.shown = row.message_id is not None, new, None, ""
-        await work.session.flush()
-        if was_posted and work.now < window(work.site, row.day, row.slot).closes:  # type: ignore[arg-type]
-            await live_posts.post(work, row.kind, new, row.day, row.slot, row.building, round_=1)
+__all__ = ["Claim", "added", "claim", "greet", "leave_unless_claimed", "moved", "removed", "welcome_groups"]

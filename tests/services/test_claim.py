@@ -9,7 +9,7 @@ from models.case import Audit
 from models.duty import LivePost
 from models.mail import Outbox
 from models.site import Chat, SiteRow
-from services import authority, claim_chat, live_posts, outbox
+from services import authority, claim_chat, live_posts, outbox, summarise_day
 from services.outbox import Lane
 from services.work import Desk
 from tests.clock import MORNING, StandingClock
@@ -198,3 +198,17 @@ async def test_where_values_are_deleted_the_first_post_says_so(village: Desk) ->
     [post] = await owed(village)
     assert "删掉" in texts([post])[0][1]
     assert json.loads(post.params)["parse_mode"] == "HTML"
+
+
+async def test_a_summary_half_posted_in_a_group_that_moves_begins_anew(village: Desk) -> None:
+    """Its stub stayed behind; filling it in would hit another message of the new group."""
+    day = date(2020, 4, 1)
+    async with village.work() as work:
+        summarise_day.stub(work, -1001, day, 1, "leadership")
+    async with village.work() as work:
+        stub = (await work.session.scalars(select(Outbox))).one()
+        stub.state, stub.message_id = "sent", 42
+        await summarise_day.stub_posted(work, stub, 42)
+    async with village.work() as work:
+        await claim_chat.moved(work, -1001, GROWN)
+    assert [(row.kind, row.chat_id, row.state) for row in await owed(village)] == [("stub", GROWN, "waiting")]
