@@ -171,7 +171,7 @@ class Walk:
         """Somebody is named: with those at hand if they have no number yet, else by themselves."""
         group, tokens = self.gatherer.group, self.line.tokens
         attach = self.order.names_follow and group.mentions and not group.people
-        if not attach and (group.mentions or group.everybody or group.stated):
+        if not attach and (group.mentions or group.everybody or group.stated or (group.people and group.pending)):
             self.gatherer.groups.append(Group())
             group = self.gatherer.group
             self.slots, self.slots_open = list(self.line_slots), True

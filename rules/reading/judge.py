@@ -29,7 +29,7 @@ def judge(gatherer: Gatherer, signs: Signs, context: Context) -> Outcome:
     ask_the_lacking(gatherer, context, out)
     if not claims and not out.asks:
         return without_values(gatherer, signs)
-    asks = tuple(dict.fromkeys(out.asks))
+    asks = tuple(dict.fromkeys(Ask(ask.reason, None if ask.who == context.sender else ask.who) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"
     replaced = tuple(m.celsius for group in gatherer.groups for m in group.mentions if m.old and m.celsius is not None)
     return Outcome(kind, tuple(reading(claim) for claim in claims), asks, replaced)

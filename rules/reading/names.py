@@ -10,8 +10,8 @@ from rules.reading.words.kinds import Word
 from rules.reading.words.people import COMPOUND, ENGLISH_TITLES, SURNAMES, TITLES
 from rules.reading.words.quantities import STRONG
 
-AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和")
-CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈")
+AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
+CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
 NEVER_INSIDE = (Word.SLOT, Word.DAY, Word.LABEL, Word.KIN, Word.SYMPTOM, Word.MEASURE, Word.OK, Word.NEG, Word.ABSENT)
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{0,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
 TITLE_LENGTHS = (3, 2, 1)
