@@ -7,6 +7,7 @@ from rules.problem import Problem
 from services import authority
 from services.export_ledger import xlsx
 from services.outbox import document, say_to
+from services.reader import read_by
 from services.said import Said
 from services.work import Work
 from texts import say
@@ -19,35 +20,32 @@ async def hand_out(work: Work, said: Said) -> None:
     """Answer /ledger [FROM [TO]]; the last seven local days unless days are named."""
     if said.edited:
         return
-    leadership = said.chat == work.community.chat_of("leadership")
-    officer = said.private and authority.is_officer(work.community, said.account)
-    if not (leadership or officer):
-        if said.private:
-            say_to(
-                work,
-                f"ledger:{said.update}",
-                said.chat,
-                say(work.site.language, "ledger.not_yours"),
-                kind="answer",
-            )
-        return
-    audience = "officer" if officer else "chat:leadership"
+    if said.private:
+        language = (await read_by(work, said.account)).language
+        officer = authority.is_officer(work.community, said.account)
+        await (send(work, said, language, "officer") if officer else decline(work, said, language))
+    elif said.chat == work.community.chat_of("leadership"):
+        await send(work, said, work.site.language, "chat:leadership")
+
+
+async def decline(work: Work, said: Said, language: str) -> None:
+    """One kind sentence to whoever may not have it."""
+    say_to(work, f"ledger:{said.update}", said.chat, say(language, "ledger.not_yours"), kind="answer")
+
+
+async def send(work: Work, said: Said, language: str, audience: str) -> None:
+    """Stage the workbook for this audience, or the sentence that says what is wrong with the days."""
+    key, full = f"ledger:{said.update}", audience == "officer"
     try:
         first, last = days(said.text.split()[1:], local_day(work.site, work.now))
     except Problem as problem:
-        answer = say(work.site.language, problem.key, **problem.values)
-        say_to(work, f"ledger:{said.update}", said.chat, answer, kind="answer", audience=audience)
+        answer = say(language, problem.key, **problem.values)
+        say_to(work, key, said.chat, answer, kind="answer", audience=audience)
         return
-    await send(work, said, first, last, audience, full=officer)
-
-
-async def send(work: Work, said: Said, first: date, last: date, audience: str, *, full: bool) -> None:
-    """Stage the workbook of these days."""
     content = await xlsx(work, first, last, full=full)
-    key = "ledger.full" if full else "ledger.counts"
-    caption = say(work.site.language, key, first=first, last=last)
+    caption = say(language, "ledger.full" if full else "ledger.counts", first=first, last=last)
     name = f"ledger-{work.site.id}-{first}-{last}.xlsx"
-    document(work, f"ledger:{said.update}", said.chat, name, content, caption, audience=audience)
+    document(work, key, said.chat, name, content, caption, audience=audience)
 
 
 def days(given: list[str], today: date) -> tuple[date, date]:

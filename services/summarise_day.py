@@ -23,6 +23,7 @@ from services import authority, case_book
 from services.bulletin_picture import picture
 from services.bulletin_text import caption
 from services.outbox import Lane, post, say_to
+from services.reader import read_by
 from services.work import Work
 from texts import day_name, say
 
@@ -92,13 +93,12 @@ async def compose(work: Work, row: Outbox) -> Summary:
 
 async def tell(work: Work, key: str, account: int) -> None:
     """Today's figures so far, in words, to the officer who asked in private; anyone else hears whom to ask."""
-    language = await language_of(work, account)
+    site = await read_by(work, account)
     if authority.is_officer(work.community, account):
         day = await count_day(work, local_day(work.site, work.now), late=False)
-        words = caption(work.site.model_copy(update={"site": work.site.site.model_copy(update={"language": language})}), day)
-        say_to(work, key, account, words, kind="answer", audience="officer")
+        say_to(work, key, account, caption(site, day), kind="answer", audience="officer")
     else:
-        say_to(work, key, account, say(language, "summary.not_yours"), kind="answer")
+        say_to(work, key, account, say(site.language, "summary.not_yours"), kind="answer")
 
 
 async def mark_stale(work: Work, day: date) -> None:

@@ -12,8 +12,9 @@ from rules.people import Person
 from rules.problem import Problem
 from rules.site import Site
 from services import authority, case_book, summarise_day
-from services.case_text import done, door, explain, read_by, refused
+from services.case_text import done, door, explain, refused
 from services.outbox import say_to
+from services.reader import read_by
 from services.said import Said
 from services.work import Work
 from texts import say

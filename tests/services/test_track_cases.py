@@ -5,10 +5,11 @@ from itertools import count as numbers
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from models.case import Audit, Bulletin, Case, CaseStep
 from models.mail import Outbox
+from models.resident import Account
 from rules.duties import Duty
 from services import case_book, summarise_day, track_cases
 from services.said import Said
@@ -160,3 +161,16 @@ async def test_many_open_cases_fit_into_one_message(village: Desk, clock: Standi
     answer = await say(village, "/case")
     assert "另有 70 例未列出" in answer
     assert len(answer) < 4096
+
+
+async def test_the_officer_is_answered_in_their_own_language(village: Desk, clock: StandingClock) -> None:
+    async with village.work() as work:
+        await work.session.execute(
+            update(Account).where(Account.telegram_id == OFFICER).values(language="en")
+        )
+    assert "Case 1 is open: 陈默 (7栋 1-701), close contact." in await say(
+        village, "/case open 陈默 密接 同户"
+    )
+    assert "already has the open case 1 (close contact)" in await say(
+        village, "/case open 陈默 contact same flat"
+    )
