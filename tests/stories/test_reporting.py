@@ -114,6 +114,7 @@ async def test_a_late_report_still_counts_and_edits_the_frozen_board(here: Stree
 
 async def test_a_group_never_sees_a_name_or_a_value(here: Street) -> None:
     await here.until("06:30")
+    here.events.clear()
     for words in ("38.2", "36.5 有点咳嗽", "周敏的是66.6", "99"):
         await here.says(WU, words, THREE)
     await here.until("11:10")
