@@ -10,6 +10,6 @@ def run() -> None:
     """Run until told to stop. Raises Problem for settings that can't work."""
     settings = read_settings().for_running()
     logs.set_up(settings.log_format, settings.token)
-    from bot import app
+    from bot.app import run as run_bot
 
-    asyncio.run(app.run(settings))
+    asyncio.run(run_bot(settings))
