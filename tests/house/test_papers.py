@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 import typer
 from pydantic import BaseModel
+from telegram.ext import CommandHandler
 
+from handlers import routes
 from rules import site
 from tests.house.tree import ROOT, our_files, place
 
@@ -58,6 +60,14 @@ def test_every_command_is_in_the_readme_and_has_its_help() -> None:
     for paper in (README, README_ZH):
         text = paper.read_text("utf-8")
         assert [name for name in names if f"chenhun {name}" not in text] == [], paper.name
+
+
+def test_every_command_in_telegram_is_in_the_readme() -> None:
+    handlers = [handler for handler in routes.ALONE if isinstance(handler, CommandHandler)]
+    names = {name for handler in handlers for name in handler.commands}
+    assert {"start", "claim", "case", "ledger"} <= names
+    for paper in (README, README_ZH):
+        assert [name for name in names if f"`/{name}" not in paper.read_text("utf-8")] == [], paper.name
 
 
 def test_every_setting_is_in_the_readme() -> None:
