@@ -27,13 +27,14 @@ class Transcript:
         self.events.append(event)
 
     def write(self, out: Path) -> Path:
-        """Write transcript.jsonl and every picture and document into the folder `out`."""
+        """Write transcript.jsonl and every picture and document into `out`, in place of an older day's."""
+        path = out / "transcript.jsonl"
+        _clear(path)
         lines = [self._line(event) for event in self.events]
         for event, line in zip(self.events, lines, strict=True):
             if event.file is not None:
                 (out / line["file"]).write_bytes(event.file)
         lines.sort(key=lambda line: (line["at"], line["chat"], line["chat_id"], line["n"]))
-        path = out / "transcript.jsonl"
         text = "".join(json.dumps(line, ensure_ascii=False, sort_keys=True) + "\n" for line in lines)
         path.write_text(text, "utf-8")
         return path
@@ -61,3 +62,13 @@ class Transcript:
         """Unique within the folder, and the same for the same seed."""
         clock = event.at.astimezone(self._zone).strftime("%m%d-%H%M%S")
         return f"{clock}-{abs(event.chat_id)}-{event.n}-{Path(event.file_name or 'file').name}"
+
+
+def _clear(path: Path) -> None:
+    """Remove an older transcript and the files that it names."""
+    if path.exists():
+        for line in path.read_text("utf-8").splitlines():
+            name = json.loads(line)["file"]
+            if name:
+                (path.parent / Path(name).name).unlink(missing_ok=True)
+        path.unlink()

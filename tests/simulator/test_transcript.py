@@ -52,6 +52,13 @@ def test_lines_are_sorted_by_clock_chat_and_number(tmp_path: Path) -> None:
     ]
 
 
+def test_an_older_day_in_the_folder_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("stays")
+    _written(tmp_path, _event(0, -1, 3, kind="photo", file=b"png", file_name="a.png"))
+    _written(tmp_path, _event(0, -1, 1))
+    assert {path.name for path in tmp_path.iterdir()} == {"mine.txt", "transcript.jsonl"}
+
+
 def test_a_claim_code_is_not_written(tmp_path: Path) -> None:
     [line] = _written(tmp_path, _event(0, -1, 1, text="/claim AB12-CD"))
     assert json.loads(line)["text"] == "/claim <code:9栋>"
