@@ -88,7 +88,7 @@ async def play(
     Raises ScenarioError for a folder that can't be played, CommandError when the bot fails.
     """
     began = real.monotonic()
-    day = load(scenario)
+    day, out = load(scenario.absolute()), out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as folder:
         stage = _Stage(day, seed, commands, Path(folder), speed)
@@ -129,8 +129,7 @@ class _Stage:
         """Import the site and its people; everyone takes their place."""
         site, roster = (str(self.day.folder / name) for name in ("site.toml", "roster.csv"))
         printed = await self._once(*self.commands.import_site, site, roster)
-        for found in re.finditer(self.day.plan.day.claim_code, printed):
-            self.codes[found["building"]] = found["code"]
+        self.codes = claim_codes(self.day, printed)
         masks = {code: f"<code:{building}>" for building, code in self.codes.items()}
         self.transcript = Transcript(self.day.zone, lambda chat_id: self.world.chats[chat_id].title, masks)
         self.world.listeners.append(self.transcript.hear)
@@ -185,6 +184,11 @@ class _Stage:
             seconds,
             tuple(self.actors.mishaps),
         )
+
+
+def claim_codes(day: Scenario, printed: str) -> dict[str, str]:
+    """The codes by building, out of what the import printed."""
+    return {found["building"]: found["code"] for found in re.finditer(day.plan.day.claim_code, printed)}
 
 
 def _arm(server: Server, bot: Supervisor, kills: Sequence[Kill]) -> None:
