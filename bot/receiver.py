@@ -48,6 +48,7 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
             continue
         rivals, pause = 0, 0.5
         if updates:
+            await desk.clock.catch_up()
             await inbox.keep(desk, updates)
             offset = max(item["update_id"] for item in updates)
             desk.clock.handled(offset)

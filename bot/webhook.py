@@ -50,6 +50,7 @@ class Door:
             while len(batch) < MOST and not self.arrivals.empty():
                 batch.append(self.arrivals.get_nowait())
             try:
+                await self.desk.clock.catch_up()
                 await inbox.keep(self.desk, [update for update, _ in batch])
             except Exception as fault:
                 for _, safe in batch:

@@ -37,6 +37,9 @@ class StandingClock:
                 task.cancel()
         wake.clear()
 
+    async def catch_up(self) -> None:
+        return
+
     def handled(self, update_id: int) -> None:
         self.through = max(self.through, update_id)
 
