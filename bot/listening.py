@@ -2,6 +2,7 @@
 
 import errno
 import socket
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from rules.problem import Problem
@@ -21,7 +22,10 @@ def split_address(address: str) -> tuple[str, int]:
 def loopback(url: str) -> bool:
     """Whether an address is on this machine."""
     host = urlsplit(url).hostname or ""
-    return host in ("localhost", "::1") or host.startswith("127.")
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def listen(address: str) -> socket.socket:

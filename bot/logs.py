@@ -8,6 +8,7 @@ what somebody wrote.
 import logging
 import re
 import sys
+import threading
 from collections.abc import MutableMapping
 from pathlib import Path
 from types import TracebackType
@@ -56,6 +57,7 @@ def set_up(log_format: str = "console", *secrets: str) -> None:
     ]
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=last))
+    threading.excepthook = of_thread
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -69,6 +71,12 @@ def set_up(log_format: str = "console", *secrets: str) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
+
+
+def of_thread(failed: threading.ExceptHookArgs) -> None:
+    """A thread that failed, as a log line; that aiosqlite's outlives a loop which failed is no news."""
+    if not (isinstance(failed.exc_value, RuntimeError) and "loop is closed" in str(failed.exc_value)):
+        structlog.get_logger(__name__).error("thread.failed", exc_info=failed.exc_value)
 
 
 def renderer(log_format: str) -> Processor:

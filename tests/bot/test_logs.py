@@ -3,6 +3,7 @@
 import json
 import logging
 import string
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -20,7 +21,9 @@ def as_before() -> Iterator[None]:
     """Leave logging as it was for the tests that follow."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
+    hook = threading.excepthook
     yield
+    threading.excepthook = hook
     root.handlers[:], root.level = handlers, level
     structlog.reset_defaults()
     logs.SECRETS.clear()
@@ -60,6 +63,15 @@ def test_of_an_exception_only_kind_and_places_are_told(capsys: pytest.CaptureFix
     assert (told["fault"], told["update_id"], told["level"]) == ("ValueError", 7, "error")
     assert told["at"].startswith("test_logs.py:")
     assert "38.9" not in str(told)
+
+
+def test_a_thread_that_fails_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("json")
+    thread = threading.Thread(target=float, args=("张三 38.9",))
+    thread.start()
+    thread.join()
+    told = json.loads(capsys.readouterr().err)
+    assert (told["event"], told["fault"]) == ("thread.failed", "ValueError")
 
 
 @given(
