@@ -194,10 +194,14 @@ def claim_codes(day: Scenario, printed: str) -> dict[str, str]:
 def _arm(server: Server, bot: Supervisor, kills: Sequence[Kill]) -> None:
     """Have the bot killed and started again at these requests."""
     orders = {(kill.when, kill.request) for kill in kills}
+    one_at_a_time = asyncio.Lock()
 
     async def strike(phase: Literal["before", "after"], number: int, method: str, fields: Fields) -> None:
         if (phase, number) in orders:
-            await bot.restart()
+            caller = bot.starts
+            async with one_at_a_time:
+                if bot.starts == caller:
+                    await bot.restart()
             if phase == "before":
                 raise Refusal(500, "the caller is dead")
 
