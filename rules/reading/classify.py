@@ -143,9 +143,10 @@ def unit_of(line: list[Token], at: int) -> str:
 
 def label_before(line: list[Token], at: int) -> bool:
     """Whether the word temperature leads to it, with nothing but small words between."""
-    for token in reversed(line[max(0, at - 8) : at]):
-        if token.plays(Word.LABEL) and not token.plays(Word.MALAISE):
-            return True
+    for place in range(at - 1, max(-1, at - 9), -1):
+        token = line[place]
+        if token.plays(Word.LABEL):
+            return not (place and line[place - 1].plays(Word.TOPIC))
         connecting = token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT) or token.text in CONNECTING or token.text in ")]"
         if not connecting and token.text not in ("是", "为", "约", "了", "也", "is", "was", "of", "都", "的", "是的", "有", "在", "于", "only", "now"):
             return False
@@ -168,7 +169,7 @@ def bounded(line: list[Token], at: int, said: Degrees) -> Degrees:
 
 def touching_bound(after: Token) -> bool:
     """以上 and its like after a number; those that lead to the next number (高于) do not bound this one."""
-    return after.text in ("以下", "以上", "以内", "之内", "多", "多点", "出头", "or less", "or more", "上限", "下限", "or below", "以下吧")
+    return after.text in ("以上的", "以下的", "以上者", "以下", "以上", "以内", "之内", "多", "多点", "出头", "or less", "or more", "上限", "下限", "or below", "以下吧")
 
 
 def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:

@@ -5,6 +5,7 @@ from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import WEAK_FIXES
 
+SWAPPED = frozenset("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反".split())
 SMALL = (Word.SPACE, Word.FILL, Word.UNIT, Word.SLOT, Word.LABEL, Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.APPROX, Word.DAY)
 
 
@@ -20,7 +21,8 @@ def outdated(line: Line) -> set[int]:
             old.add(at)
         if denied_before(line.tokens, at):
             old.add(at)
-    return old | before_redo(line.tokens, places)
+    swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
+    return old | before_redo(line.tokens, places) | {at for at in places if at < swapped}
 
 
 def called_wrong(tokens: list[Token], at: int, later: bool) -> bool:
@@ -106,9 +108,11 @@ def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if line.values and starred(line):
         return True
-    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT):
+    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW):
         return False
     if any(fixing(token) and not talk(token) for token in line.tokens):
+        return True
+    if line.values and line.any(Word.NOT, Word.WITHDRAW) and line.any(Word.EARLIER):
         return True
     weak = any(token.plays(Word.FIX) for token in line.tokens) and line.any(Word.EARLIER, Word.WRONG, Word.NOT)
     remeasured = line.any(Word.REDO) and bool(line.values)

@@ -17,6 +17,7 @@ from rules.reading.words.people import WEAK_ALL
 NOTED = frozenset("忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下 late forgot missed backfill".split())
 BOTH: tuple[Slot, ...] = ("morning", "evening")
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST)
+PARTS_OF_ADDRESS = ("栋", "幢", "座", "单元", "号楼", "楼", "区", "期", "层", "#")
 STATING = (Word.OK, Word.SAME, Word.MALAISE)
 
 
@@ -83,7 +84,9 @@ class Walk:
             elif at in self.present:
                 self.symptom(self.present[at])
             elif token.plays(*STATING):
-                self.state(token)
+                self.state()
+            elif token.plays(Word.SYMPTOM, Word.DENIED) and not self.day:
+                self.gatherer.stated = True
             elif token.text in ENDINGS:
                 self.end_clause()
 
@@ -107,8 +110,11 @@ class Walk:
             self.flat(at, token)
         elif role is Role.CLOCK and token.figure:
             late = token.figure.value >= 12 or "p" in token.text
-            if not (self.slots and self.slots_open and self.slots_said):
-                self.slot("evening" if late else "morning")
+            said: Slot = "evening" if late else "morning"
+            if self.order.slots_follow and self.gatherer.group.mentions:
+                self.give_slot(said)
+            elif not (self.slots and self.slots_open and self.slots_said):
+                self.slot(said)
         elif role is Role.COUNT and token.figure:
             self.count = int(token.figure.value)
 
@@ -139,7 +145,8 @@ class Walk:
             group = self.gatherer.group
         after = self.line.tokens[at + 1] if at + 1 < len(self.line.tokens) else None
         written = token.text + (after.text if after and after.plays(Word.PLACE) else "")
-        group.room = (group.room or "") + written if not group.mentions else group.room or written
+        apart = " " if group.room and not group.room.endswith(PARTS_OF_ADDRESS) else ""
+        group.room = (group.room or "") + apart + written if not group.mentions else group.room or written
 
     def word(self, at: int, token: Token) -> None:
         """A person, a slot or a day."""
@@ -147,7 +154,7 @@ class Walk:
             self.day = "" if token.parts[Word.DAY] == "today" else token.parts[Word.DAY]
             self.day_numbers = False
         if Word.SLOT in token.parts:
-            self.slot_word(token)
+            self.slot_word(at, token)
         elif token.plays(*NAMING) and not self.possessive(at):
             self.person(at, token)
         elif token.plays(Word.PRONOUN) and self.gatherer.group.mentions and not token.plays(Word.FILL):
@@ -175,7 +182,7 @@ class Walk:
             self.gatherer.groups.append(Group())
             group = self.gatherer.group
             self.slots, self.slots_open = list(self.line_slots), True
-        between = tokens[self.last_person + 1 : at] if 0 <= self.last_person and at - self.last_person < 4 else None
+        between = tokens[self.last_person + 1 : at] if 0 <= self.last_person and at - self.last_person < 6 else None
         joined = between is not None and all(part.plays(Word.JOIN) or part.text == "、" for part in between if not part.plays(Word.SPACE)) and (
             len(between) != 1 or not between[0].plays(Word.SPACE)
         )
@@ -194,7 +201,8 @@ class Walk:
             if not group.people and not group.mentions and self.leads_to_value(at):
                 self.everyone(self.count)
             return
-        if any(part.plays(Word.KIN, Word.NAME, Word.OTHER) for part in following[:1]):
+        named = sum(len(person.names) or 1 for person in group.people) if not group.everybody and not group.mentions else 0
+        if any(part.plays(Word.KIN, Word.NAME, Word.OTHER) for part in following[:1]) or (named > 1 and stated == named):
             return
         if token.text in WEAK_ALL and not counts and not any(part.plays(Word.EACH, Word.OK) for part in following):
             return
@@ -215,7 +223,7 @@ class Walk:
         group.everybody, group.people, group.joined = True, [everybody(count, self.context)], [False]
         self.count = 0
 
-    def slot_word(self, token: Token) -> None:
+    def slot_word(self, at: int, token: Token) -> None:
         """A slot: of the numbers that follow, or of the one before where slots follow their numbers."""
         meaning = token.parts[Word.SLOT]
         if self.order.slots_follow and self.gatherer.group.mentions:
@@ -224,6 +232,14 @@ class Walk:
             self.slots, self.slots_open = BOTH, True
         else:
             self.slot(as_slot(meaning))
+            if self.heads_people(at):
+                self.line_slots = list(self.slots)
+                self.gatherer.groups.append(Group())
+
+    def heads_people(self, at: int) -> bool:
+        """Whether a slot word stands before people again, once others have their numbers: …；晚上：爸爸36.6."""
+        after = [token for token in self.line.tokens[at + 1 : at + 4] if not token.plays(Word.SPACE) and token.text != ":"]
+        return bool(self.gatherer.group.mentions) and bool(after) and after[0].plays(*NAMING)
 
     def give_slot(self, slot: Slot) -> None:
         """To the number before; where one slot word closes the line, to all numbers of the line that have none."""
@@ -252,7 +268,7 @@ class Walk:
         if code not in kept:
             kept.append(code)
 
-    def state(self, token: Token) -> None:
+    def state(self) -> None:
         """正常, 同上: instead of a number, unless one comes."""
         group = self.gatherer.group
         if not group.people:

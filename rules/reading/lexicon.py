@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import product
 
 from rules.reading.words import health, people, quantities, report, time, topics
 from rules.reading.words.kinds import Word
@@ -49,6 +50,12 @@ def lexicon() -> Mapping[str, Parts]:
         for meaning, words in meanings.items():
             for word in split(words):
                 table.setdefault(word, {})[part] = meaning
+    for code, places, feelings in health.FELT:
+        for place, feeling in product(split(places), split(feelings)):
+            for much in ("", *split(health.MUCH)):
+                table.setdefault(place + much + feeling, {}).setdefault(Word.SYMPTOM, code)
+            for no, over in product(split(health.NO_MORE), ("", "了")):
+                table.setdefault(place + no + feeling + over, {}).setdefault(Word.DENIED, "")
     for word in time.TODAY_SLOTS.split():
         table[word.replace("_", " ")][Word.DAY] = "today"
     return table

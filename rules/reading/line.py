@@ -24,12 +24,14 @@ def asks(token: Token) -> bool:
 class Line:
     """A line's tokens with the senses of its numbers, and what holds for the whole of it."""
 
-    def __init__(self, tokens: list[Token], senses: Mapping[int, Sense], sale: bool = False) -> None:
+    def __init__(self, tokens: list[Token], senses: Mapping[int, Sense], sale: bool = False, listed: bool = False) -> None:
         self.tokens = tokens
         self.senses = senses
         self.sale = sale  # a numbered line below the heading of a group purchase
+        self.listed = listed  # one of several lines with numbers
         self.parts = frozenset(part for token in tokens for part in token.parts)
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
+        self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
         self.values: list[int] = []  # the temperatures that are somebody's today

@@ -72,14 +72,14 @@ def known_name_at(key: str, start: int, names: Mapping[str, tuple[tuple[str, str
 
 def shaped_name_at(key: str, shown: str, start: int) -> int | None:
     """Where a name ends that has the shape of one: surname and given name, 老王, 李阿姨, John Tan."""
+    known = word_at(key, start)
     if latin(key, start):
-        return latin_name(shown, key, start)
+        return None if known and key[start : known[0]] not in ENGLISH else latin_name(shown, key, start)
     if key[start] in "老小阿" and start + 1 < len(key) and key[start + 1] in SURNAMES and not han(key, start + 2):
         return start + 2
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1
     if surname == 1 and key[start] not in SURNAMES:
         return None
-    known = word_at(key, start)
     if known and (known[0] - start > 1 or (start and key[start - 1].isdecimal() and key[start : known[0]] in STRONG)):
         return None
     return titled(key, start + surname) or given(key, start, surname)

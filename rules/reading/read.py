@@ -38,8 +38,9 @@ def lines_of(text: str, context: Context) -> list[Line]:
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = False
+    listed = sum(any(token.figure for token in row) for row in rows) > 1
     for row in rows:
-        line = Line(row, classify(row, context), sale)
+        line = Line(row, classify(row, context), sale, listed)
         line.values = [] if exemplary else [at for at in line.temperatures() if credible(line, at)]
         sale = sale or sells(line)
         exemplary = line.example < len(row) and row[-1].text == ":" and not line.senses

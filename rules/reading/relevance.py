@@ -1,10 +1,11 @@
 """Stage 4: whether a number that looks like a temperature is somebody's, today: chatter is full of 36.5."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from rules.reading.classify import Role, Sense
 from rules.reading.figures import Shape
-from rules.reading.line import REACH, Line, talk
+from rules.reading.line import REACH, Line, asks, talk
 from rules.reading.outcome import Reason
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
@@ -20,6 +21,9 @@ HARMLESS = (
 )  # fmt: skip
 STRONG_ACK = frozenset("收到 noted received copy copied ack roger acknowledged".split()) | {"got it"}
 MUCH_TALK = 2
+CLIMATE = frozenset(("weather", "water", "device", "animal", "count", "time", "wish"))
+WARM = Decimal("37.3")
+WORRY = frozenset("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要".split())
 
 
 def credible(line: Line, at: int) -> bool:
@@ -35,7 +39,9 @@ def credible(line: Line, at: int) -> bool:
     measured = sense.labelled or any(token.plays(Word.MEASURE) and not token.plays(Word.TOPIC) for token in clause)
     if any(map(talk, clause)) and not (sense.labelled or own or measured_beside(tokens, at)):
         return False
-    if elsewhere_talk(line, at, clause) and not (measured or leader):
+    if elsewhere_talk(line, at, clause) and not (measured or own or (leader and sure(sense))):
+        return False
+    if leader is not None and not (own or measured or line.listed) and talked_after(line, at) > 2:
         return False
     marked = measured or own or leader is not None or sense.unit in ("c", "f") or bool(sense.unit and sure(sense))
     return quiet(tokens, at, marked, sense)
@@ -84,7 +90,7 @@ def acknowledged(line: Line, at: int, leader: Token | None) -> bool:
     """收到，李娜36.5已登记: said of another's report. 收到 before one's own number answers a reminder."""
     if not line.acks or (leader is not None and leader.plays(Word.SELF)):
         return False
-    if leader is not None and not leader.plays(Word.KIN):
+    if (leader is not None and not leader.plays(Word.KIN)) or (line.any(Word.OTHER) and not line.any(Word.SELF)):
         return True
     return any(token.text not in STRONG_ACK or token.start > line.tokens[at].start for token in line.acks)
 
@@ -96,7 +102,9 @@ def asked_of_another(line: Line, at: int, leader: Token | None, clause: Iterable
     sense = line.senses[at]
     if leader is not None:
         return leader.plays(Word.OTHER, Word.PRONOUN) and not leader.plays(Word.SELF)
-    if line.asks <= {"?"} and (sense.labelled or bare(line, at)):
+    if line.asks <= {"?"} and (sense.labelled or bare(line)) and not (line.any(Word.SYMPTOM) and any(map(asks, clause))):
+        return False
+    if line.asks & WORRY or not any(map(asks, clause)):
         return False
     mine = any(token.plays(Word.SELF, Word.KIN, Word.NAME) for token in line.tokens[max(0, at - REACH) : at])
     today = any(token.plays(Word.DAY, Word.SLOT) for token in clause)
@@ -104,8 +112,8 @@ def asked_of_another(line: Line, at: int, leader: Token | None, clause: Iterable
     return not (mine or fresh or today)
 
 
-def bare(line: Line, at: int) -> bool:
-    """Whether the line holds nothing but this number and small words."""
+def bare(line: Line) -> bool:
+    """Whether the line holds nothing but numbers and small words."""
     return not line.any(Word.HAN, Word.LATIN, Word.TOPIC, Word.RULE)
 
 
@@ -118,7 +126,9 @@ def general(line: Line, at: int, clause: list[Token], leader: Token | None) -> b
     if any(strictly_rule(token) for token in clause) and not person:
         return True
     bound = sense.degrees is not None and sense.degrees.reason is Reason.RANGE
-    return bound and not person and line.any(Word.RULE, Word.CUSTOM, Word.YOU)
+    named = leader is not None and leader.plays(Word.SELF, Word.NAME)
+    coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in clause)
+    return bound and not named and (coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU))
 
 
 def strictly_rule(token: Token) -> bool:
@@ -137,10 +147,21 @@ def measured_beside(tokens: list[Token], at: int) -> bool:
 
 
 def elsewhere_talk(line: Line, at: int, clause: list[Token]) -> bool:
-    """Other talk around the clause: much of it, or any when the number is whole (今天真热，38度)."""
+    """Other talk around the clause: of buying, much of it; of the heat, any when the number is whole or high."""
     others = line.talks - sum(map(talk, clause))
-    sense = line.senses[at]
-    return others >= (MUCH_TALK if sense.degrees is not None and sure(sense) else 1)
+    said = line.senses[at].degrees
+    if others == 0 or said is None:
+        return False
+    if not said.sure:
+        return True
+    if line.topics <= CLIMATE:
+        return said.celsius is None or said.celsius >= WARM
+    return others >= MUCH_TALK
+
+
+def talked_after(line: Line, at: int) -> int:
+    """How much unknown text follows in the clause."""
+    return sum(unknown(token) for token in line.clause(at) if token.start > line.tokens[at].start)
 
 
 def quiet(tokens: list[Token], at: int, marked: bool, sense: Sense) -> bool:

@@ -89,23 +89,23 @@ def of_group(group: Group, context: Context, out: Settled) -> None:
     if group.everybody and len(mentions) > 1 and len({mention.slot for mention in mentions}) == 1:
         of_everybody(people, mentions, group.room, context, out)
     elif len(people) == 1 or group.everybody:
-        for person in people:
-            of_one(person, mentions, group.room, context, out)
+        all_of_them = people[0] if len(people) == 1 else Person(tuple(name for person in people for name in person.names))
+        of_one(all_of_them, mentions, group.room, context, out)
     elif len(mentions) == len(people):
         for person, mention in zip(people, mentions, strict=True):
             of_one(person, [mention], group.room, context, out)
-    elif together(group) and len({mention.slot for mention in mentions}) == len(mentions):
-        for person in people:
+    elif len({mention.slot for mention in mentions}) == len(mentions):
+        for person in together(group):
             of_one(person, mentions, group.room, context, out)
-    elif len(mentions) == 1:
-        of_one(people[-1], mentions, group.room, context, out)
     else:
         out.asks += [Ask(Reason.PERSON, person.names[0] if person.names else person.asked) for person in people]
 
 
-def together(group: Group) -> bool:
-    """Whether those named are joined (我和老婆, 爸妈), so that one number is everyone's."""
-    return all(group.joined[1:])
+def together(group: Group) -> list[Person]:
+    """Those joined to the one named last (我和老婆, 爸妈): one number is theirs; whoever stands apart was left blank."""
+    apart = max((n for n, joined in enumerate(group.joined) if not joined), default=0)
+    joined = group.people[apart:]
+    return [Person((name,)) for person in joined for name in person.names] if all(p.names for p in joined) else joined
 
 
 def of_everybody(people: list[Person], mentions: list[Mention], room: str | None, context: Context, out: Settled) -> None:

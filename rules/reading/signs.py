@@ -52,7 +52,7 @@ def broken(line: Line) -> bool:
 
 def away(line: Line) -> bool:
     """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
-    words = [token for token in line.tokens if token.plays(Word.ABSENT)]
+    words = [token for token, after in zip(line.tokens, [*line.tokens[1:], None], strict=True) if token.plays(Word.ABSENT) and not (after and after.text == "的")]
     if not words or line.talks or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
         return False
     weak = all(token.text in ABSENCES_WEAK for token in words)

@@ -11,6 +11,7 @@ SMALL = frozenset("的 了 也 过 等 症状 任何 any 有 再 都 and or in".
 ANSWERS_NO = frozenset("无 否 没有 没 不 × no none nil 未 n nope 均无 都没有 都无 没 0 - x 不是 false negative 没有过 从无 正常".split())
 ANSWERS_YES = frozenset("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 稍微 严重".split())
 ASKED_BY = frozenset("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防".split())
+GOING_ON = frozenset("开始 从 起 since 一直 还 到现在 持续 又开始 started 还在 still 就开始 自".split())
 OVER = frozenset("yesterday past".split())
 WINDOW = 12
 
@@ -18,24 +19,32 @@ WINDOW = 12
 def present(tokens: list[Token]) -> dict[int, str]:
     """Each present symptom of a line, by its place."""
     found: dict[int, str] = {}
+    past = past_clauses(tokens)
     denying = listing = over = False
     for at, token in enumerate(tokens):
         if Word.SYMPTOM in token.parts:
             answer = answered(tokens, at)
-            if answer or (answer is None and not (denying or over or finished(tokens, at) or only_asked(tokens, at))):
+            if answer or (answer is None and not (denying or over or token.clause in past or finished(tokens, at) or only_asked(tokens, at))):
                 found[at] = token.parts[Word.SYMPTOM]
             continue
         if token.text in ENDINGS:
             denying = denying and listing and token.text == "," and continues(tokens, at)
             over = False
         elif token.plays(Word.DAY) or token.plays(Word.NUMBER):
-            over = token.plays(Word.DAY) and token.parts[Word.DAY] in OVER
+            over = token.plays(Word.DAY) and token.parts[Word.DAY] in OVER and not any(t.text in GOING_ON for t in tokens[at : at + 4])
             denying = False
         elif token.plays(Word.NEG) and not token.plays(Word.DENIED):
             denying, listing = True, token.text in LISTING
         elif not carries(token):
             denying = False
     return found
+
+
+def past_clauses(tokens: list[Token]) -> set[int]:
+    """Clauses that tell of yesterday and have no number: had fever yesterday; but not: since yesterday."""
+    told = {token.clause for token in tokens if token.parts.get(Word.DAY) in OVER}
+    going_on = {token.clause for token in tokens if token.text in GOING_ON or token.plays(Word.NUMBER)}
+    return told - going_on
 
 
 def carries(token: Token) -> bool:

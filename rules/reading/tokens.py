@@ -16,6 +16,7 @@ _SPACE: Parts = {Word.SPACE: ""}
 _LINE: Parts = {Word.LINE: ""}
 _HAN: Parts = {Word.HAN: ""}
 _LATIN: Parts = {Word.LATIN: ""}
+_NEUTRAL: Parts = {Word.FILL: ""}
 _NUMBER: Parts = {Word.NUMBER: ""}
 
 
@@ -74,6 +75,8 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
         return Token(at, at + 1, "\n", _LINE)
     if key[at].isspace():
         return Token(at, at + 1, " ", _SPACE)
+    if key.startswith("'s", at) and at and latin(key, at - 1) and not latin(key, at + 2):
+        return Token(at, at + 2, "'s", _NEUTRAL)
     known = known_name_at(key, at, names)
     if known:
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]}, people=(known[1],))
@@ -92,6 +95,8 @@ def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
     """A name by its shape (unless in the middle of unknown text), a known word, or what is left."""
     key = text.key
     name_end = None if left_over else shaped_name_at(key, text.shown, at)
+    if name_end and at and key[at - 1] == "@" and key.count("@") == 1:
+        return Token(at, name_end, key[at:name_end], _NEUTRAL)
     if name_end:
         written = text.shown[at:name_end]
         return Token(at, name_end, key[at:name_end], {Word.OTHER: written}, people=(written,))
@@ -102,7 +107,7 @@ def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
         return Token(at, at + 1, key[at], _HAN)
     if latin(key, at):
         end = at + 1
-        while latin(key, end) or (end < len(key) and key[end] == "'"):
+        while latin(key, end):
             end += 1
         return Token(at, end, key[at:end], _LATIN)
     return Token(at, at + 1, key[at], _MARK)

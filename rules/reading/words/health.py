@@ -89,7 +89,7 @@ MALAISE = (
     "unwell sick ill not_well not_feeling_well under_the_weather cold flu nausea nauseous sneezing not_so_good poorly"
 )
 NEG = (
-    "无 没 没有 不 未 否 没有过 未出现 未见 并无 并未 不存在 从未 没出现 没有出现 也没 也不 也无 也没有 均无 都没有 都没 都无 都不 均未 毫无 未有 未曾 不再 没再 没啥 没什么 没有任何 无任何 无明显 没有明显 "
+    "无人 没人 没有人 无一人 无 没 没有 不 未 否 没有过 未出现 未见 并无 并未 不存在 从未 没出现 没有出现 也没 也不 也无 也没有 均无 都没有 都没 都无 都不 均未 毫无 未有 未曾 不再 没再 没啥 没什么 没有任何 无任何 无明显 没有明显 "
     "从不 没怎么 不怎么 暂无 排除 除外 没有再 没有发生 无其他 没有其他 无其它 no not none nil never without neither nor denies negative don't doesn't didn't isn't ain't hasn't haven't no_longer no_more nope free_of n/a "
     "dont doesnt didnt havent hasnt no_sign_of any"
 )
@@ -113,3 +113,18 @@ BROKEN = (
     "没法测量 无法测量 无法量 "
     "broken broke dead died spoilt spoiled not_working isn't_working doesn't_work out_of_battery lost faulty flat_battery stopped_working no_battery battery_died battery_dead kaput can't_find cannot_find can't_measure cannot_measure error"
 )
+
+# Where it hurts, how much, and how: each combination is a word. 嗓子还有点疼, 头也不晕了.
+FELT = (
+    ("sore_throat", "嗓子 喉咙 咽喉 嗓子眼 喉 咽 咽部", "疼 痛 肿 发炎 不舒服 刺痛 难受"),
+    ("runny_nose", "鼻子 鼻", "塞 堵 不通 不通气 流涕 塞住 不透气"),
+    ("headache", "头 脑袋 脑壳 脑瓜 脑瓜子", "疼 痛 胀 胀痛"),
+    ("dizziness", "头 脑袋", "晕 昏 晕乎 发昏 发晕"),
+    ("body_ache", "浑身 全身 身上 肌肉 关节 身体 骨头 身子 四肢 周身", "疼 痛 酸 酸痛 酸疼 酸软"),
+    ("short_of_breath", "胸 胸口 心口 胸部", "闷 发闷 憋"),
+    ("chills", "浑身 全身 身上", "冷 发冷 打颤 发抖"),
+    ("fatigue", "浑身 全身 四肢 身上 人", "没劲 无力 乏力 没力气 发软 没精神"),
+    ("fever", "身上 额头 浑身", "烫 发烫 滚烫"),
+)
+MUCH = "有点 有点儿 有些 还 还有点 还是 也 也有点 很 好 特别 一直 老 都 稍微 稍微有点 略 隐隐 略微 又 比较 依然 仍 仍然 总 挺 疼得 非常 超级 真 还有些 开始 有一点"
+NO_MORE = "不 没 没有 也不 也没 已经不 都不 不再 没再 不怎么 现在不 不太"

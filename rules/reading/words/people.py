@@ -7,7 +7,7 @@ SELF = (
 KIN = {
     "father": "爸 爸爸 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
     "mother": "妈 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
-    "husband": "老公 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
+    "husband": "老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
     "wife": "老婆 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
     "grandfather": "爷爷 爷 阿公 祖父 我爷 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
@@ -72,8 +72,6 @@ WIDER = {
     "mother-in-law": ("wife's mother", "husband's mother"),
     "wife": ("spouse",),
     "husband": ("spouse",),
-    "son": ("child",),
-    "daughter": ("child",),
 }
 ALL = (
     "全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 "

@@ -20,13 +20,13 @@ FORMFIELDS = (
 FIXES = (
     "更正 订正 纠正 修正 改正 改一下 改下 更改 修改 勘误 打错 打错了 打错字 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 按错 按错了 填错 填错了 记错 记错了 搞错 搞错了 错了 手滑 手误 口误 笔误 手抖 "
     "重发 重新发 重新报 重报 再发一次 重新上报 以此为准 以这个为准 以这条为准 以后面的为准 以后面为准 以这次为准 以最后为准 作废 前面的作废 上面的作废 之前的作废 刚才的作废 打字错 打字错误 眼花 眼花了 看花眼 手快 点错了 点错 更新 更新一下 重打 "
-    "前面错了 上面错了 刚才错了 不对 不是这个 写反了 写反 搞反了 弄反了 报反了 打反了 说反了 重来 重新来 改为 改成 改 应为 应是 应该是 应该为 实为 其实是 实际是 实际上是 正确的是 正确是 正确为 正确 本来是 重新填 补正 更正一下 更正为 "
+    "前面错了 上面错了 刚才错了 不对 不是这个 写反了 写反 搞反 弄反 搞反了 弄反了 报反了 打反了 说反了 重来 重新来 改为 改成 改 应为 应是 应该是 应该为 实为 其实是 实际是 实际上是 正确的是 正确是 正确为 正确 本来是 重新填 补正 更正一下 更正为 "
     "更正下 更正前面 撤回重发 刚刚打错 数字错了 写岔了 报岔了 打漏 少打 多打 打多了 打少了 漏打 漏了点 改过来 修改为 修正为 改报 要改 需要改 请改 帮改 麻烦改 帮我改 帮忙改 "
     "correction corrections correct corrected typo typed_wrong wrong wrongly mistake mistyped mistaken my_mistake my_bad should_be should_have_been should_read i_mean i_meant meant actually_it's actually oops resend resending re-send "
     "resent edit amend amended amendment update updated fat_finger fat_fingered mis-typed typo_error scratch_that scrap_that make_that change_to changed_to change revise revised revision misread misreported autocorrect rectify erratum instead error disregard ignore"
 )
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
-WEAK_FIXES = frozenset("其实是 不对 正确 更新 update updated change 改 error 更新一下 actually oops wrong 要改 正确的是 instead correct".split())
+WEAK_FIXES = frozenset("应该是 应该为 应是 应为 其实是 不对 正确 更新 update updated change 改 error 更新一下 actually oops wrong 要改 正确的是 instead correct".split())
 WRONGS = (
     "错了 打错 打错了 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 填错 填错了 记错 记错了 搞错 搞错了 不对 不准 作废 是错的 有误 无效 不算 不算数 按错 按错了 手误 手滑 笔误 口误 误报 是打错 是写错 是误报 "
     "wrong typo mistake incorrect was_wrong is_wrong mistyped not_correct was_a_typo was_typo is_a_typo invalid typo_error void 点错 点错了 别记 不作数"
@@ -40,7 +40,7 @@ REDOS = (
 BECOMES = "→ -> => --> ==> 改成 改为 改到 应为 应是 应该是 应该为 更正为 修改为 修正为 变成 变为 换成 实为 实际是 实际上是 其实是 should_be should_have_been should_read change_to changed_to to_be corrected_to >> >>> 才对 >"
 MISTAKEN = "写成 打成 报成 发成 看成 说成 输成 填成 记成 错写成 误写成 误报成 误打成 按成 读成 写成了 打成了 报成了 发成了 看成了 说成了 输成了 填成了 误报为 错报成 原为 原来是 原来报 原报 原来 原值 本来报 原先 instead_of rather_than previously was_typed_as typed_as originally"
 NOTS = "不是 并不是 并非 非 不应是 而不是 不是的 不该是 not instead_of rather_than isn't wasn't and_not"
-EARLIERS = "刚才报 刚才发 刚才写 刚才打 刚报 刚发 刚刚报 刚刚发 刚才那 刚才那个 刚才那条 刚才报的 刚才发的 刚刚报的 刚刚发的 刚刚那个 刚刚那条 上面 上面的 上面那条 上面那个 上一条 上条 前面 前面的 前面那个 前面那条 之前 之前的 之前那个 之前报的 之前发的 先前 刚才的 刚才说的 刚才填的 前一条 先量 先测 第一次 第一遍 第一回 刚才 刚刚 earlier just_now previous previously before first first_time first_reading the_first my_last last_message my_earlier above 1st_time 1st_reading at_first initially"
+EARLIERS = "刚才那 刚才那个 刚才那条 刚才报的 刚才发的 刚刚报的 刚刚发的 刚刚那个 刚刚那条 上面 上面的 上面那条 上面那个 上一条 上条 前面 前面的 前面那个 前面那条 之前 之前的 之前那个 之前报的 之前发的 先前 刚才的 刚才说的 刚才填的 前一条 先量 先测 第一次 第一遍 第一回 刚才 刚刚 earlier just_now previous previously before first first_time first_reading the_first my_last last_message my_earlier above 1st_time 1st_reading at_first initially"
 WITHDRAWALS = (
     "撤回 撤销 取消 删掉 删了 删除 不算 不算数 别记 不要记 别登记 不用记 别算 作废 收回 忽略 请忽略 当没看见 当我没说 当没发 不是我的 不是我 先别记 别录 别录入 无视 勿计 "
     "ignore disregard withdraw retract scrap cancel delete not_mine isn't_mine don't_record don't_count wasn't_mine please_ignore pls_ignore not_my scratch undo remove don't_log"
@@ -56,12 +56,12 @@ ABSENCES = (
 )
 ABSENCES_WEAK = frozenset("holiday vacation trip away 旅游 离开 出院 外地 取消 在外 支援 不在 请假 出门了 无人 隔离点 外出 不住 去医院了 在医院 搬家 不回来 离校".split())
 SAMES = (
-    "跟早上一样 和早上一样 同早上 跟昨天一样 和昨天一样 同昨天 同上 一样 照旧 老样子 同前 跟之前一样 和之前一样 没变 不变 没变化 无变化 跟上次一样 和上次一样 同上午 跟上午一样 和上午一样 如前 与昨日相同 相同 依旧 跟刚才一样 如上 同昨日 与早上相同 照昨天 "
+    "也是 也一样 也是一样 也差不多 跟早上一样 和早上一样 同早上 跟昨天一样 和昨天一样 同昨天 同上 一样 照旧 老样子 同前 跟之前一样 和之前一样 没变 不变 没变化 无变化 跟上次一样 和上次一样 同上午 跟上午一样 和上午一样 如前 与昨日相同 相同 依旧 跟刚才一样 如上 同昨日 与早上相同 照昨天 "
     "跟昨晚一样 和昨晚一样 同早 同昨 还那样 还是那样 跟以前一样 和以前一样 与上午相同 与早上一样 与昨天一样 没啥变化 没什么变化 照抄 还是老样子 跟早晨一样 和早晨一样 一个样 跟前天一样 ditto same same_as same_as_yesterday same_as_before same_as_this_morning same_as_morning unchanged no_change as_before as_usual same_as_last same_again same_here "
     "same_temp same_temperature same_reading no_changes same_as_earlier same_as_last_night same_as_above"
 )
 LATERS = (
-    "等会儿再报 等会再报 等会儿报 等会报 待会儿报 待会报 待会再报 待会儿再报 晚点报 晚点再报 一会儿报 一会报 稍后报 稍后再报 稍后上报 回头报 回家再报 回去再报 到家再报 还没量 还没测 没量呢 马上量 马上测 马上报 这就量 这就测 去量 去测 正在量 正在测 量着呢 等下报 等下量 等一下报 等会量 等会儿量 "
+    "回来报 回来再报 回来量 晚上报 晚上再报 等会儿再报 等会再报 等会儿报 等会报 待会儿报 待会报 待会再报 待会儿再报 晚点报 晚点再报 一会儿报 一会报 稍后报 稍后再报 稍后上报 回头报 回家再报 回去再报 到家再报 还没量 还没测 没量呢 马上量 马上测 马上报 这就量 这就测 去量 去测 正在量 正在测 量着呢 等下报 等下量 等一下报 等会量 等会儿量 "
     "忘了量 忘记量 忘量了 待会量 待会儿量 一会儿量 一会量 晚点量 晚点测 稍后量 稍后测 没来得及量 还没来得及 回家量 回家测 到家量 到家就量 回去量 起床再量 吃完饭量 吃完再报 下班再报 下班报 下班量 尚未测量 未测 还没报 还未量 没来得及 忘了报 忘记报 等会儿测 等会测 "
     "等我量 等我量完 量好了报 量完报 量完再报 量了再报 量好再报 测完再报 测好再报 马上就量 马上去量 马上去测 立马量 就去量 这就去量 这就报 回家就报 醒了再报 补上 晚上补 一会补 稍后补 等会补 回头补 会报的 会报 一定报 要报 正要量 正要报 再报 再量 再补 "
     "will_report report_later later will_send will_update will_do_it haven't_measured not_yet_measured haven't_taken will_take will_check measure_later measuring_now will_measure going_to_measure about_to_measure taking_now haven't_checked not_yet "
@@ -71,9 +71,9 @@ EXAMPLES = (
     "例 例如 比如 格式 示例 范例 模板 样例 举例 例子 譬如 样板 参考格式 按格式 如下格式 格式如下 格式为 填写示例 像这样 例: 例1 例一 模版 参照 eg e.g. e.g example examples format sample template for_example for_instance such_as like_this 例句 范本 填写范例 报送格式 上报格式"
 )
 RULES = (
-    "请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即 应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 以上者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 "
+    "以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即 应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 以上者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 "
     "不能进 才能进 禁止 各报一次 之前报 前报 抓紧 还没报 没报的 未报 未报的 尚未上报 未上报 接龙要求 多少度 几度 几次 怎么报 如何报 怎么填 上报要求 正常体温 正常人 医学上 "
-    "专家 卫健委 指挥部 进小区 进楼 出入 闸机 扫码 门口测 超市门口 才放行 放行 放人 不放 联系社区 私聊我 联系我 就医 就诊 及时就医 发热门诊 会怎样 怎么办 才能 才可以 方可 即可 可以进 "
+    "专家 卫健委 指挥部 进小区 进楼 出入 闸机 扫码 门口测 超市门口 才放行 放行 放人 不放 联系社区 私聊我 联系我 就医 就诊 及时就医 发热门诊 才能 才可以 方可 即可 可以进 "
     "please_report must should_report anyone if when whoever those normal_range normal_temperature considered counts_as threshold required requirement reminder notice everyone_please need_to have_to guidelines guideline usually typically average admit not_allowed entry temperature_above screening please_remember pls_report please_submit"
 )
 CUSTOMS = (
@@ -85,15 +85,15 @@ ACKS = (
     "noted received got_it recorded logged thanks_for ack acknowledged copied copy roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报"
 )
 ASKING = (
-    "吗 么 呢 ? 吧 谁 哪 哪里 怎么 怎样 什么 啥 为什么 为啥 咋 多少 几 是不是 对吗 对吧 有没有 能不能 可不可以 要不要 要紧吗 有事吗 没事吧 正常吗 算吗 严重吗 高吗 what why who which how is_that is_this does do_i should_i is_it are_you was_that did you_sure really anyone can_i do_we"
+    "怎么办 要不要紧 不要紧吧 用不用 会怎样 吗 么 呢 ? 吧 谁 哪 哪里 怎么 怎样 什么 啥 为什么 为啥 咋 多少 几 是不是 对吗 对吧 有没有 能不能 可不可以 要不要 要紧吗 有事吗 没事吧 正常吗 算吗 严重吗 高吗 what why who which how is_that is_this does do_i should_i is_it are_you was_that did you_sure really anyone can_i do_we"
 )
 LISTS = "接龙 #接龙 汇总 统计 打卡 签到 登记表 日报 晨检 上报 体温表 名单 体温登记 台账 填报 点名 健康上报 每日健康 roll_call rollcall daily_report summary_of list register temperature_log"
 FILL = (
-    "先 后 再 先报 的 了 是 在 也 就 又 才 啊 呀 哦 哈 哈哈 哈哈哈 呵呵 嘻嘻 嗯 嗯嗯 诶 哎 唉 哎呀 额 呃 噢 喔 啦 嘛 咯 嘞 哟 哇 您好 你好 大家好 各位好 楼长 楼长好 楼栋长 群主 物业 谢谢 多谢 感谢 辛苦 辛苦了 麻烦 麻烦了 麻烦您 谢谢楼长 不好意思 抱歉 对不起 "
+    "去医院 上医院 看医生 去看医生 左边 右边 左耳 右耳 左腋 右腋 左手 右手 左 右 左侧 右侧 先 后 再 先报 的 了 是 在 也 就 又 才 啊 呀 哦 哈 哈哈 哈哈哈 呵呵 嘻嘻 嗯 嗯嗯 诶 哎 唉 哎呀 额 呃 噢 喔 啦 嘛 咯 嘞 哟 哇 您好 你好 大家好 各位好 楼长 楼长好 楼栋长 群主 物业 谢谢 多谢 感谢 辛苦 辛苦了 麻烦 麻烦了 麻烦您 谢谢楼长 不好意思 抱歉 对不起 "
     "好的 好 好了 行 可以 报告 报告楼长 现报 下面 以下 如下 情况 身体 状况 数据 结果 终于 已经 已 这次 这个 这是 那个 今天的 每日 日常 继续 坚持 加油 打卡 各位 邻居 邻居们 家人 代报 代 代为 替 帮 帮忙 给 给我 转 转发 转达 转: 为 而且 所以 因为 但是 并且 而 来 去 到 把 "
     "一下 一次 报了 报完 完毕 报告完毕 请查收 请登记 请记录 查收 登记 记录 录入 麻烦登记 请记 记一下 登记一下 麻烦记一下 补 补一下 补充 体温计 老师 班长 同志 同志们 领导 组长 网格员 主任 书记 管家 志愿者 我们这 这边 目前为止 今年 依然 稳定 不高 不低 还行 完美 标准体温 "
     "可能 应该 大家 都 吃了 吃完 吃饭 喝了 洗完澡 跑完步 运动完 回来 刚回来 到家 在家 居家 隔离 居家隔离 上网课 上班 下班 没出门 未出门 未外出 没外出 未离汉 未离开 在汉 在武汉 在校 在寝室 在宿舍 在岗 无接触 无接触史 无外出 放心 请放心 勿念 点 数 数字 字 度数 发现 "
     "看 看看 看了 读 写 发 填 报名 结束 over roger hi hello hey thanks thank thx ty please pls plz the a an and of for is are am was were it its it's this that today now here has have been be at in on to from our with so just today's reading "
-    "ok lah leh lor hor liao already cheers regards dear sir madam everyone's reporting update good all morning's evening's fam team neighbours hope sorry late for haha lol hahaha yes yup yep yeah oh ah hmm done ya ok! okay degree "
-    "还 有 两 分别 分别是 依次 依次是 顺序 其中 另 另外 另外的 此外 顺便 顺带 一并 一起 以上 全体 各 人 口 个 位 和 与 跟 及 以及 他 她 它 们 这 那 啥的 呗 吧 呢 嘿嘿 嘿 亲 亲爱的 各位邻居 楼上 高兴 开心 幸好 还好 健康 午安 祝 祝大家 祝福 顺利 周末 愉快 平安 喜乐 安全 安康 吉祥 快乐 大吉"
+    "ok lah leh lor hor liao already cheers regards dear sir madam reporting update good all team neighbours hope sorry late for haha lol hahaha yes yup yep yeah oh ah hmm done ya ok! okay degree "
+    "还 有 两 分别 分别是 依次 依次是 顺序 其中 另 另外 另外的 此外 顺便 顺带 一并 一起 以上 全体 各 人 口 个 位 和 与 跟 及 以及 他 她 它 们 这 那 啥的 呗 吧 呢 嘿嘿 嘿 亲 亲爱的 各位邻居 楼上 高兴 开心 幸好 还好 健康 午安 顺利 周末 愉快 平安 喜乐 安全 安康 吉祥 快乐 大吉"
 )

@@ -12,7 +12,7 @@ SLOTS = {
     "both": "早晚 早晚都 早晚均 早晚各 上下午 上午下午 早上晚上 早上和晚上 早中晚 早晚两次 上午和下午 am_and_pm morning_and_evening am/pm",
 }
 GREETINGS = (
-    "早上好 早安 晚上好 下午好 中午好 上午好 晚安 早呀 早啊 早哦 大家早 各位早 楼长早 早早 早哈 早早早 早上好呀 大家早上好 大家晚上好 各位早上好 你早 您早 邻居们早 群主早 老师早 早安呀 早喔 早哇 早嘞 早咯 早鸭 早点休息 "
+    "早! 早!! 早~ 早!早! 早☀ 晚好 早上好 早安 晚上好 下午好 中午好 上午好 晚安 早呀 早啊 早哦 大家早 各位早 楼长早 早早 早哈 早早早 早上好呀 大家早上好 大家晚上好 各位早上好 你早 您早 邻居们早 群主早 老师早 早安呀 早喔 早哇 早嘞 早咯 早鸭 早点休息 "
     "早日康复 早日 早点 早就 早已 提早 早些 及早 尽早 趁早 早知道 晚点 晚了 晚些 来晚了 报晚了 太晚 太晚了 迟了 有点晚 晚报 早报 夜班 晚班 早睡早起 早睡 晚睡 晚会儿 晚一点 发晚了 起晚了 今天晚了 这么晚 那么早 这么早 早餐店 "
     "填晚了 报得晚 报的晚 晚到 说晚了 交晚了 回来晚了 大家晚安 各位晚上好 各位晚安 早上好啊 早好 起来晚了 起床晚了 睡过头了 睡过头 忙晚了 下班晚了 "
     "good_morning good_evening good_afternoon good_night goodnight gd_morning gd_evening morning_all morning_everyone evening_all evening_everyone morning_everybody mornin gm gn good_day gd_morn nite_all night_all"

@@ -42,8 +42,9 @@ TOPICS = {
         "forwarded cluster moh pcr art_test"
     ),
     "count": (
-        "户 人报 人已报 已报 还差 差 共 一共 总共 合计 百分之 比例 率 同意率 名额 报名 投票结果 目前已报 未报 未填 已填 人数 份数 排名 第几 名次 比分 球 赢 输 进球 得分 分数 考试 考了 成绩 步 跑步 跑了 公里 配速 卡路里 体重 身高 胖 瘦 减肥 体脂 血糖仪 岁生日 生日 "
-        "game score match ran running steps km weight gym exam marathon"
+        "户 人报 人已报 已报 还差 差 共 一共 总共 合计 百分之 比例 率 同意率 名额 报名 投票结果 目前已报 未报 未填 已填 人数 份数 排名 第几 名次 比分 球 赢 输 进球 得分 分数 考试 考了 成绩 跑步 跑了 公里 配速 卡路里 胖 瘦 减肥 体脂 血糖仪 岁生日 生日 "
+        "game score match ran running km gym exam marathon"
     ),
-    "time": "小时内 分钟后 点前 点开始 截止 开始 分钟 倒计时 营业 营业时间 开门 关门 班车 公交 地铁 高铁 火车 航班 车次 路公交 bus train flight mrt",
+    "wish": "祝 祝大家 祝愿 祝福 愿 保重 注意身体 保佑 发错群 发错群了 发错人 发错人了 wrong_group wrong_chat",
+    "time": "taxi uber cab airport 小时内 分钟后 点前 点开始 截止 开始 分钟 倒计时 营业 营业时间 开门 关门 班车 公交 地铁 高铁 火车 航班 车次 路公交 bus train flight mrt",
 }
