@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
 from typing import Any
@@ -12,6 +12,9 @@ from xlsxwriter import Workbook
 Cell = str | int | Decimal | date | None
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection")."""
+
+ALWAYS = datetime(2020, 1, 1, tzinfo=UTC)
+"""When every workbook says it was made, so that the same rows make the same bytes."""
 
 WIDEST = 40
 MEASURED = 500
@@ -39,7 +42,7 @@ def to_xlsx(columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) 
     with Workbook(
         target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     ) as book:
-        book.set_properties({"created": date(2020, 1, 1)})
+        book.set_properties({"created": ALWAYS})
         sheet = book.add_worksheet(sheet_name(title))
         day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
         head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#F6F2EA"})

@@ -21,7 +21,8 @@ EARLY = timedelta(minutes=60)
 class Window:
     """One slot of one local day; its moments are UTC.
 
-    ``accepts`` is when values without a slot word begin to belong to it: an hour before it opens.
+    ``accepts`` is when values without a slot word begin to belong to it: an hour before it opens, but not while
+    the slot before it is still open.
     """
 
     day: date
@@ -44,16 +45,24 @@ def local(zone: ZoneInfo, day: date, at: time) -> datetime:
 
 def window(site: Site, day: date, slot: SlotName) -> Window:
     """The window of that slot on that local day."""
-    return window_in(site.zone, site.slots[slot], day, slot)
+    return window_in(site.zone, tuple(site.slots.values()), site.slots[slot], day, slot)
 
 
 @lru_cache(maxsize=256)
-def window_in(zone: ZoneInfo, times: SlotTimes, day: date, slot: SlotName) -> Window:
+def window_in(
+    zone: ZoneInfo, all_slots: tuple[SlotTimes, ...], times: SlotTimes, day: date, slot: SlotName
+) -> Window:
     """Worked out once: every message asks for the windows of its days."""
     opens = local(zone, day, times.opens)
     due = local(zone, day + timedelta(days=times.due < times.opens), times.due)
-    closes = local(zone, day + timedelta(days=times.closes <= times.opens), times.closes)
-    return Window(day, slot, opens - EARLY, opens, due, closes)
+    before = [closing(zone, other, day - timedelta(days=back)) for other in all_slots for back in (0, 1)]
+    accepts = max([opens - EARLY, *(closed for closed in before if closed <= opens)])
+    return Window(day, slot, accepts, opens, due, closing(zone, times, day))
+
+
+def closing(zone: ZoneInfo, times: SlotTimes, day: date) -> datetime:
+    """When a slot of that local day closes; it may be after midnight."""
+    return local(zone, day + timedelta(days=times.closes <= times.opens), times.closes)
 
 
 def windows(site: Site, first: date, last: date) -> Iterator[Window]:

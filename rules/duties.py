@@ -32,7 +32,7 @@ class Duty:
 
 
 def of_window(site: Site, w: Window) -> Iterator[Duty]:
-    """The duties of one roll call, from its board to its close."""
+    """The duties of one roll call, from its board to its close; a stage outside the slot is left out."""
     yield Duty("open", w.day, w.slot, 0, w.opens, None)
     plan: list[tuple[Kind, tuple[timedelta, ...], datetime]] = [
         ("person", site.reminders.person, first(w, site.reminders.group)),
@@ -43,7 +43,8 @@ def of_window(site: Site, w: Window) -> Iterator[Duty]:
     ]
     for kind, offsets, expires in plan:
         for stage, offset in enumerate(sorted(offsets)):
-            yield Duty(kind, w.day, w.slot, stage, w.due + offset, expires)
+            if w.opens <= w.due + offset < w.closes:
+                yield Duty(kind, w.day, w.slot, stage, w.due + offset, expires)
     yield Duty("close", w.day, w.slot, 0, w.closes, None)
 
 

@@ -57,7 +57,7 @@ async def do(work: Work, account: int, query: str, what: str, about: tuple[int, 
     noted = replace(
         line, status=status, note=NOTES[what], revisions=line.revisions + 1, by="lead", by_account=account
     )
-    roll_book.write(work, noted, work.now, account=account, chat=None, message=None)
+    await roll_book.write(work, noted, work.now, account=account, chat=None, message=None)
     outbox.toast(work, query, say_plain(language, f"toast.{what}", name=person.name))
     await show_list_again(work, noted)
 

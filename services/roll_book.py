@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import select
 
 from models.report import Report, Revision
+from rules.day import moment
 from rules.line import Line, blank
 from rules.people import Person
 from rules.site import SlotName
+from services.summarise_day import mark_stale
 from services.work import Work
 
 COLUMNS = (
@@ -73,7 +75,7 @@ async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[Line]]:
     return found
 
 
-def write(
+async def write(
     work: Work,
     line: Line,
     measured_at: datetime,
@@ -82,7 +84,12 @@ def write(
     chat: int | None,
     message: int | None,
 ) -> None:
-    """Let this line stand, and keep what it became, when, by whom and from which message."""
+    """Let this line stand, and keep what it became, when, by whom and from which message.
+
+    A bulletin of that day that is out already is no longer right.
+    """
+    if work.now >= moment(work.site, line.day, work.site.summary.at):
+        await mark_stale(work, line.day)
     work.lines[line.key] = line
     work.replace(Report, line.key, {name: getattr(line, name) for name in LINE})
     work.stage(

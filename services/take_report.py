@@ -119,7 +119,7 @@ async def record(work: Work, said: Said, where: Place, w: Window, person: Person
     if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):
         return "changed"
     line = replace(reported(before, given), note="")
-    roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
+    await roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
     await raise_fever.weigh(work, person, before, line)
     await live_posts.refresh(work, line)
     if given.quality == "unconfirmed":
@@ -159,7 +159,7 @@ async def note_absence(work: Work, where: Place, w: Window) -> None:
     line = await roll_book.of_person(work, w.day, w.slot, where.sender)
     if line.status in ("pending", "missed") and line.note != "away":
         noted = replace(line, note="away", revisions=line.revisions + 1)
-        roll_book.write(work, noted, work.now, account=where.sender.telegram_id, chat=None, message=None)
+        await roll_book.write(work, noted, work.now, account=where.sender.telegram_id, chat=None, message=None)
         await live_posts.refresh(work, noted)
 
 

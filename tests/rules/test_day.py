@@ -94,6 +94,12 @@ def test_a_slot_may_close_after_midnight() -> None:
     assert day.current(site(closes="00:30"), local("2020-02-29 00:10")).day == date(2020, 2, 28)
 
 
+def test_where_slots_are_close_a_value_stays_with_the_open_one_until_it_closes() -> None:
+    near = read_site(PLAN.format(zone="Asia/Shanghai", closes="22:00").replace('"11:00"', '"15:30"'))
+    assert day.current(near, local("2020-02-10 15:20")).slot == "morning"
+    assert day.current(near, local("2020-02-10 15:30")).slot == "evening"
+
+
 @pytest.mark.parametrize("change", ["2020-03-29", "2020-10-25"])
 def test_on_a_night_when_clocks_change_each_slot_comes_once(change: str) -> None:
     berlin = site("Europe/Berlin")
