@@ -103,9 +103,9 @@ def list_number(line: list[Token], at: int) -> bool:
     """Whether it numbers the line: first in it, with a dot or name behind."""
     figure = line[at].figure
     assert figure is not None
-    if any(not token.plays(Word.SPACE, Word.MARK, Word.LIST, Word.FILL) for token in line[:at]):
+    if at > 6 or any(not token.plays(Word.SPACE, Word.MARK, Word.LIST, Word.FILL) for token in line[:at]):
         return False
-    rest = [token for token in line[at + 1 :] if not token.plays(Word.SPACE)]
+    rest = [token for token in line[at + 1 : at + 40] if not token.plays(Word.SPACE)]
     if figure.shape is Shape.CUT:
         return bool(rest)
     if figure.shape is not Shape.WHOLE or not rest:

@@ -278,8 +278,7 @@ class Walk:
 
     def end_clause(self) -> None:
         """Another day holds no further than its clause, unless a number was said of it or one was forgotten."""
-        noted = any(token.text in NOTED or token.plays(Word.LATER) for token in self.line.tokens)
-        if not self.day_numbers and not noted:
+        if self.day and not self.day_numbers and not any(token.text in NOTED or token.plays(Word.LATER) for token in self.line.tokens):
             self.day = self.gatherer.heading_day
 
 

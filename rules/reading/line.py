@@ -6,7 +6,11 @@ from rules.reading.classify import Role, Sense
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
-REACH = 24  # tokens; keeps the time linear on a line without end
+REACH = 16  # tokens; keeps the time linear on a line without end
+
+FOREIGN = (
+    Word.TOPIC, Word.STRANGER, Word.RULE, Word.CUSTOM, Word.YOU, Word.ACK, Word.ASKING, Word.EXAMPLE, Word.HAN, Word.LATIN,
+)  # fmt: skip
 
 
 def talk(token: Token) -> bool:
@@ -32,6 +36,7 @@ class Line:
         self.parts = frozenset(part for token in tokens for part in token.parts)
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
+        self.clean = self.parts.isdisjoint(FOREIGN)
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
         self.values: list[int] = []  # the temperatures that are somebody's today

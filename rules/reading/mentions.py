@@ -9,7 +9,7 @@ from rules.reading.people import Person
 from rules.reading.temperature import Degrees
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Mention:
     """One number said of somebody; ``slots`` are the slot words that led to it, shared with its neighbours."""
 

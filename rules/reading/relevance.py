@@ -28,16 +28,20 @@ WORRY = frozenset("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 �
 
 def credible(line: Line, at: int) -> bool:
     """Whether the number there is somebody's temperature."""
+    if line.sale or line.example < at:
+        return False
+    if line.clean:
+        return True
     tokens, sense = line.tokens, line.senses[at]
     clause = line.clause(at)
     leader = leading_person(line, at)
     own = leader is not None and leader.plays(*OWN)
-    if line.sale or line.example < at or spoken_to(tokens, at) or acknowledged(line, at, leader):
+    if (line.any(Word.YOU) and spoken_to(tokens, at)) or acknowledged(line, at, leader):
         return False
     if asked_of_another(line, at, leader, clause) or general(line, at, clause, leader):
         return False
     measured = sense.labelled or any(token.plays(Word.MEASURE) and not token.plays(Word.TOPIC) for token in clause)
-    if any(map(talk, clause)) and not (sense.labelled or own or measured_beside(tokens, at)):
+    if line.talks and any(map(talk, clause)) and not (sense.labelled or own or measured_beside(tokens, at)):
         return False
     if elsewhere_talk(line, at, clause) and not (measured or own or (leader and sure(sense))):
         return False
@@ -121,14 +125,15 @@ def general(line: Line, at: int, clause: list[Token], leader: Token | None) -> b
     """A rule, a threshold, a stranger's story."""
     sense = line.senses[at]
     person = leader is not None and leader.plays(Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
-    if any(token.plays(Word.STRANGER) for token in clause) and not (leader and leader.plays(Word.OTHER, Word.NAME, Word.SELF)):
+    if line.any(Word.STRANGER) and any(token.plays(Word.STRANGER) for token in clause) and not (leader and leader.plays(Word.OTHER, Word.NAME, Word.SELF)):
         return True
-    if any(strictly_rule(token) for token in clause) and not person:
+    if line.any(Word.RULE) and any(strictly_rule(token) for token in clause) and not person:
         return True
-    bound = sense.degrees is not None and sense.degrees.reason is Reason.RANGE
+    if sense.degrees is None or sense.degrees.reason is not Reason.RANGE:
+        return False
     named = leader is not None and leader.plays(Word.SELF, Word.NAME)
     coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in clause)
-    return bound and not named and (coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU))
+    return not named and (coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU))
 
 
 def strictly_rule(token: Token) -> bool:
@@ -148,7 +153,7 @@ def measured_beside(tokens: list[Token], at: int) -> bool:
 
 def elsewhere_talk(line: Line, at: int, clause: list[Token]) -> bool:
     """Other talk around the clause: of buying, much of it; of the heat, any when the number is whole or high."""
-    others = line.talks - sum(map(talk, clause))
+    others = line.talks - sum(map(talk, clause)) if line.talks else 0
     said = line.senses[at].degrees
     if others == 0 or said is None:
         return False

@@ -38,13 +38,13 @@ def slotted(mentions: Sequence[Mention]) -> list[Mention]:
         sharing.setdefault(id(mention.slots), []).append(mention)
     found: list[Mention] = []
     for mention in mentions:
-        together = sharing[id(mention.slots)]
-        if isinstance(mention.slots, tuple) and len(mention.slots) == 2 and len(together) == 1:
-            found += [replace(mention, slot=slot) for slot in mention.slots]
-        elif len(mention.slots) == len(together) > 1:
-            found.append(replace(mention, slot=mention.slots[next(n for n, one in enumerate(together) if one is mention)]))
-        else:
-            found.append(replace(mention, slot=mention.slots[-1] if mention.slots else None))
+        slots, together = mention.slots, sharing[id(mention.slots)]
+        if isinstance(slots, tuple) and len(slots) == 2 and len(together) == 1:
+            found += [replace(mention, slot=slot) for slot in slots]
+            continue
+        in_order = len(slots) == len(together) > 1
+        mention.slot = slots[together.index(mention)] if in_order else slots[-1] if slots else None
+        found.append(mention)
     return found
 
 

@@ -34,7 +34,7 @@ class Token:
 
     def plays(self, *parts: Word) -> bool:
         """Whether it may play any of these parts."""
-        return any(part in self.parts for part in parts)
+        return not self.parts.keys().isdisjoint(parts)
 
 
 def tokenise(text: Text, names: Names) -> list[list[Token]]:
