@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rules import day
 from rules.day import Window
+from rules.introduction import meant as named_in
 from rules.line import Measurement, may_replace, reported
 from rules.people import Person, Quality, quality
 from rules.reading import Ask, Context, Outcome, Reading, Reason, read
@@ -43,6 +44,9 @@ async def take(work: Work, said: Said) -> None:
     if not said.counts:
         tell_why_not(work, said, outcome)
         return
+    if said.private and not where.speakers:
+        await take_from_stranger(work, said, w, outcome)
+        return
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
         await taken_back.take_back(work, said, [meant(work, where, r) for r in outcome.readings])
@@ -51,10 +55,25 @@ async def take(work: Work, said: Said) -> None:
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
     elif not where.speakers and not said.edited:
-        building = None if said.private else where.building
-        await bind.introduce(
-            work, said.account, said.shown_name, said.text, f"{said.chat}:{said.message}", building
-        )
+        await introduce(work, said, where.building)
+
+
+async def introduce(work: Work, said: Said, building: str | None) -> None:
+    """Somebody we don't know may have said who they are."""
+    await bind.introduce(
+        work, said.account, said.shown_name, said.text, f"{said.chat}:{said.message}", building
+    )
+
+
+async def take_from_stranger(work: Work, said: Said, w: Window, outcome: Outcome) -> None:
+    """In private from an account we don't know: room and name count at once, unconfirmed, and are always answered."""
+    found = named_in(said.text, work.community.people)
+    if len(found) == 1 and len(outcome.readings) == 1 and not said.edited:
+        where = Place(found[0].building, (), ())
+        if await record(work, said, where, w, found[0], outcome.readings[0]):
+            sign = f"react:{said.chat}:{said.message}:{said.update}"
+            outbox.react(work, sign, said.chat, said.message, "👌")
+    await introduce(work, said, None)
 
 
 def context(where: Place, w: Window) -> Context:
@@ -122,7 +141,7 @@ async def record(work: Work, said: Said, where: Place, w: Window, person: Person
     await roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
     await raise_fever.weigh(work, person, before, line)
     await live_posts.refresh(work, line)
-    if given.quality == "unconfirmed":
+    if given.quality == "unconfirmed" and not said.private:
         await bind.propose(work, said.account, said.shown_name, person, f"{said.chat}:{said.message}")
     return "changed" if before.status == "reported" else "new"
 
@@ -159,7 +178,9 @@ async def note_absence(work: Work, where: Place, w: Window) -> None:
     line = await roll_book.of_person(work, w.day, w.slot, where.sender)
     if line.status in ("pending", "missed") and line.note != "away":
         noted = replace(line, note="away", revisions=line.revisions + 1)
-        await roll_book.write(work, noted, work.now, account=where.sender.telegram_id, chat=None, message=None)
+        await roll_book.write(
+            work, noted, work.now, account=where.sender.telegram_id, chat=None, message=None
+        )
         await live_posts.refresh(work, noted)
 
 

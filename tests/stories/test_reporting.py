@@ -104,6 +104,20 @@ async def test_room_and_name_from_an_unknown_account_count_at_once(here: Street)
     assert [t for t in here.texts(ZHOU) if "韩老伯" in t], "the lead is asked to confirm the account"
 
 
+async def test_a_stranger_in_private_is_counted_answered_and_shown_to_the_lead(here: Street) -> None:
+    await here.until("06:30")
+    here.world.open_private(STRANGER)
+    message = await here.says(STRANGER, "3栋 102 韩老伯 36.4")
+    assert here.reaction(STRANGER, message) == "👌"
+    assert here.texts(STRANGER), "a stranger is always answered"
+    assert "已报 1 / 7 人" in here.board(THREE)
+    asked = next(m for m in here.messages(ZHOU) if "韩老伯" in m.text)
+    assert "36.4" not in asked.text
+    await here.taps(ZHOU, asked, "绑定")
+    again = await here.says(STRANGER, "36.6")
+    assert here.reaction(STRANGER, again) == "✍", "bound now: a bare number is enough"
+
+
 async def test_a_late_report_still_counts_and_edits_the_frozen_board(here: Street) -> None:
     await here.until("11:30")
     assert "已结束" in here.board(THREE)
@@ -115,7 +129,7 @@ async def test_a_late_report_still_counts_and_edits_the_frozen_board(here: Stree
 async def test_a_group_never_sees_a_name_or_a_value(here: Street) -> None:
     await here.until("06:30")
     here.events.clear()
-    for words in ("38.2", "36.5 有点咳嗽", "周敏的是66.6", "99"):
+    for words in ("38.2", "36.5 有点咳嗽", "我的是66.6", "99"):
         await here.says(WU, words, THREE)
     await here.until("11:10")
     shown = here.seen_in(THREE) + here.seen_in(FIVE)
