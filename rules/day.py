@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from rules.site import Site, SlotName, SlotTimes
+from rules.site import Site, SlotName
 
 Lateness = Literal["", "after_due", "after_close"]
 EARLY = timedelta(minutes=60)
@@ -43,33 +43,45 @@ def local(zone: ZoneInfo, day: date, at: time) -> datetime:
     return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
 
 
+Times = tuple[SlotName, time, time, time]
+"""A slot's name, and when it opens, is due and closes, local."""
+
+
 def window(site: Site, day: date, slot: SlotName) -> Window:
     """The window of that slot on that local day."""
-    return window_in(site.zone, tuple(site.slots.values()), site.slots[slot], day, slot)
+    return next(w for w in of_day(*frame(site), day) if w.slot == slot)
+
+
+def frame(site: Site) -> tuple[ZoneInfo, tuple[Times, ...]]:
+    """All that the windows of a site depend on, in plain values."""
+    return site.zone, tuple((name, t.opens, t.due, t.closes) for name, t in site.slots.items())
 
 
 @lru_cache(maxsize=256)
-def window_in(
-    zone: ZoneInfo, all_slots: tuple[SlotTimes, ...], times: SlotTimes, day: date, slot: SlotName
-) -> Window:
-    """Worked out once: every message asks for the windows of its days."""
-    opens = local(zone, day, times.opens)
-    due = local(zone, day + timedelta(days=times.due < times.opens), times.due)
-    before = [closing(zone, other, day - timedelta(days=back)) for other in all_slots for back in (0, 1)]
-    accepts = max([opens - EARLY, *(closed for closed in before if closed <= opens)])
-    return Window(day, slot, accepts, opens, due, closing(zone, times, day))
+def of_day(zone: ZoneInfo, slots: tuple[Times, ...], day: date) -> tuple[Window, ...]:
+    """A local day's windows in order of opening; worked out once, because every message asks for them."""
+    found = []
+    for times in slots:
+        slot, opens, due, _ = times
+        begin = local(zone, day, opens)
+        end = local(zone, day + timedelta(days=due < opens), due)
+        before = [closing(zone, other, day - timedelta(days=back)) for other in slots for back in (0, 1)]
+        accepts = max([begin - EARLY, *(closed for closed in before if closed <= begin)])
+        found.append(Window(day, slot, accepts, begin, end, closing(zone, times, day)))
+    return tuple(sorted(found, key=lambda w: w.opens))
 
 
-def closing(zone: ZoneInfo, times: SlotTimes, day: date) -> datetime:
+def closing(zone: ZoneInfo, times: Times, day: date) -> datetime:
     """When a slot of that local day closes; it may be after midnight."""
-    return local(zone, day + timedelta(days=times.closes <= times.opens), times.closes)
+    _, opens, _, closes = times
+    return local(zone, day + timedelta(days=closes <= opens), closes)
 
 
 def windows(site: Site, first: date, last: date) -> Iterator[Window]:
     """Every window from the first to the last local day, both included, in order of opening."""
+    zone, slots = frame(site)
     for number in range((last - first).days + 1):
-        day = first + timedelta(days=number)
-        yield from sorted((window(site, day, slot) for slot in site.slots), key=lambda w: w.opens)
+        yield from of_day(zone, slots, first + timedelta(days=number))
 
 
 def local_day(site: Site, at: datetime) -> date:
