@@ -122,6 +122,16 @@ def test_every_link_between_papers_leads_somewhere() -> None:
         assert [link for link in links if not (paper.parent / link).exists()] == [], place(paper)
 
 
+def test_every_place_that_the_papers_name_exists() -> None:
+    floors = (
+        "bot|handlers|scheduler|services|models|texts|render|rules|simulator|migrations|scenarios|tests|bench"
+    )
+    for paper in (path for path in our_files() if path.suffix == ".md" and "CHANGELOG" not in path.name):
+        named = re.findall(rf"`((?:{floors})/[\w/.-]*)`", paper.read_text("utf-8"))
+        gone = [name for name in named if not (ROOT / name).exists() and not (ROOT / f"{name}.py").exists()]
+        assert gone == [], place(paper)
+
+
 @pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
 def test_every_requirement_is_pinned_with_hashes(name: str) -> None:
     lock = (ROOT / f"{name}.txt").read_text("utf-8")
