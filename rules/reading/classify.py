@@ -174,7 +174,7 @@ def touching_bound(after: Token) -> bool:
 
 def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
     """Three or four digits beside a number with its point are a flat, unless somebody's name leads to them."""
-    if not any(one.degrees and one.degrees.sure for one in senses.values()):
+    if not any(one.degrees and one.degrees.sure and one.degrees.celsius for one in senses.values()):
         return senses
     for at, one in senses.items():
         figure, before = line[at].figure, behind(line, at)
@@ -182,6 +182,8 @@ def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
         named = before is not None and before.plays(Word.NAME, Word.OTHER, Word.KIN, Word.SELF, Word.SLOT)
         if one.role is Role.DEGREES and long and not one.labelled and not named:
             senses[at] = FLAT
+        elif figure and figure.shape is Shape.DECIMAL and figure.value < 13 and not (one.labelled or one.unit or named):
+            senses[at] = NOTHING  # 2.10, 7.30: a date or a time
     return senses
 
 

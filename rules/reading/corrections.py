@@ -5,21 +5,23 @@ from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import WEAK_FIXES
 
+BEFORE = frozenset("之前 先前 原先 之前是 之前的 previously earlier 上次".split())
+NOW = frozenset("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再".split())
 SWAPPED = frozenset("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反".split())
-SMALL = (Word.SPACE, Word.FILL, Word.UNIT, Word.SLOT, Word.LABEL, Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.APPROX, Word.DAY)
+SMALL = (Word.SPACE, Word.FILL, Word.UNIT, Word.SLOT, Word.LABEL, Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.APPROX, Word.DAY, Word.EARLIER)
 
 
 def outdated(line: Line) -> set[int]:
     """The numbers of a line that its words call old or wrong."""
     places = line.values
     old: set[int] = set()
-    if not line.any(Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.EARLIER):
+    if not line.any(Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.EARLIER, Word.DAY, Word.WITHDRAW):
         return old
     for order, at in enumerate(places):
         later = order + 1 < len(places)
         if called_wrong(line.tokens, at, later) or becomes(line.tokens, at, places[order + 1] if later else None):
             old.add(at)
-        if denied_before(line.tokens, at):
+        if denied_before(line.tokens, at) or (len(places) > 1 and beforehand(line.tokens, at)):
             old.add(at)
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
     return old | before_redo(line.tokens, places) | {at for at in places if at < swapped}
@@ -51,11 +53,16 @@ def becomes(tokens: list[Token], at: int, following: int | None) -> bool:
 def denied_before(tokens: list[Token], at: int) -> bool:
     """不是37.8, 写成38.6, instead of 37.5."""
     for token in reversed(tokens[max(0, at - 5) : at]):
-        if token.plays(Word.NOT, Word.MISTAKEN) or token.text == "not":
+        if token.plays(Word.NOT, Word.MISTAKEN, Word.WITHDRAW) or token.text == "not":
             return True
         if token.plays(Word.NUMBER) or token.text in ENDINGS or not (token.plays(*SMALL) or token.text in ":\"'"):
             return False
     return False
+
+
+def beforehand(tokens: list[Token], at: int) -> bool:
+    """36.8（之前36.5）: the word for earlier leads straight to it."""
+    return at > 0 and tokens[at - 1].text in BEFORE
 
 
 def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
@@ -67,7 +74,7 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
             old.add(first)
         elif any(fixing(token) for token in between) and not any(person(token) for token in between):
             old.add(first)
-        elif earlier(tokens, first) and any(token.plays(Word.DAY) and token.text in ("现在", "now", "目前", "这会儿") for token in between):
+        elif any(token.text in NOW for token in between) and not any(person(token) for token in between):
             old.add(first)
     return old
 
@@ -80,16 +87,6 @@ def person(token: Token) -> bool:
 def fixing(token: Token) -> bool:
     """Whether a word corrects by itself."""
     return token.plays(Word.FIX) and token.text not in WEAK_FIXES
-
-
-def earlier(tokens: list[Token], at: int) -> bool:
-    """Whether 刚才 or 第一次 leads to the number."""
-    for token in reversed(tokens[max(0, at - 4) : at]):
-        if token.plays(Word.EARLIER):
-            return True
-        if token.text in ENDINGS or token.plays(Word.NUMBER):
-            return False
-    return False
 
 
 def starred(line: Line) -> bool:
@@ -108,7 +105,7 @@ def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if line.values and starred(line):
         return True
-    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW):
+    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
         return False
     if any(fixing(token) and not talk(token) for token in line.tokens):
         return True

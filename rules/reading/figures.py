@@ -123,7 +123,8 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"({WHOLE})(点)(?:几|多)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点|度|°|\.|。|•)[点.]?([{CN}]{{1,2}}|半|\d{{1,2}})(?![{CN}{TENS}\d个人口位])", spoken),
     (rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?", exactly(Shape.CLOCK)),
-    (rf"[三叁参四肆][{CN}][{CN}](?![{CN}{TENS}百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
+    (rf"[{CN}{TENS}]{{1,4}}(?=栋|号楼|幢|单元|座|层|室|号院)", exactly(Shape.ADDRESS)),
+    (rf"[{CN}][{CN}][{CN}](?![{CN}{TENS}百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
     (rf"([{CN}]?[{TENS}][{CN}]|[{CN}][{TENS}]|卅[{CN}]?)(?![{CN}{TENS}百千万])", exactly(Shape.WHOLE)),
     (rf"([三四叁肆][{CN}])(?=度|°|摄氏)", exactly(Shape.WHOLE)),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rules.reading.classify import Role
-from rules.reading.corrections import corrects, outdated
+from rules.reading.corrections import NOW, corrects, outdated
 from rules.reading.line import Line
 from rules.reading.mentions import Group, Mention
 from rules.reading.order import Order, order_of
@@ -27,7 +27,7 @@ class Gatherer:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.groups: list[Group] = [Group()]
-        self.heading_slot: Slot | None = None
+        self.heading_slots: list[Slot] = []  # two are the columns of a table
         self.heading_day = ""
         self.stated = False  # somebody is called well, with nobody named
 
@@ -38,11 +38,19 @@ class Gatherer:
 
     def heading(self, line: Line) -> None:
         """A line above others: its slot and day hold for them."""
-        slots = [token.parts[Word.SLOT] for token in line.tokens if Word.SLOT in token.parts]
-        if len(set(slots)) == 1 and slots[0] in ("morning", "evening"):
-            self.heading_slot = as_slot(slots[0])
+        slots = [as_slot(token.parts[Word.SLOT]) for token in line.tokens if token.parts.get(Word.SLOT, "both") != "both"]
+        if line.any(Word.BELOW) and len(slots) == 1:
+            self.belongs_above(slots[0])
+        elif slots:
+            self.heading_slots = list(dict.fromkeys(slots))
         days = {token.parts[Word.DAY] for token in line.tokens if Word.DAY in token.parts}
         self.heading_day = days.pop() if len(days) == 1 else self.heading_day
+
+    def belongs_above(self, slot: Slot) -> None:
+        """以上为早上体温: the slot of all numbers so far that have none."""
+        for group in self.groups:
+            for mention in group.mentions:
+                mention.slots = mention.slots or [slot]
 
     def take(self, line: Line) -> None:
         """One line of a report."""
@@ -64,10 +72,12 @@ class Walk:
         self.fixing = corrects(line)
         self.present = present(line.tokens) if Word.SYMPTOM in line.parts else {}
         self.order: Order = order_of(line)
-        self.line_slots: tuple[Slot, ...] | list[Slot] = [gatherer.heading_slot] if gatherer.heading_slot else []
+        columns = gatherer.heading_slots
+        self.line_slots: tuple[Slot, ...] | list[Slot] = columns if len(columns) in (1, len(line.values)) else []
         self.slots: tuple[Slot, ...] | list[Slot] = list(self.line_slots)
         self.slots_open = True  # no number yet since the last slot word
         self.slots_said = False  # this line has a slot word of its own
+        self.room: str | None = None
         self.day = gatherer.heading_day
         self.day_numbers = False
         self.count = 0
@@ -143,16 +153,21 @@ class Walk:
         if group.mentions and any(place > at for place in self.values):
             self.gatherer.groups.append(Group())
             group = self.gatherer.group
+        if group.mentions and self.last_value < 0:
+            return
         after = self.line.tokens[at + 1] if at + 1 < len(self.line.tokens) else None
         written = token.text + (after.text if after and after.plays(Word.PLACE) else "")
         apart = " " if group.room and not group.room.endswith(PARTS_OF_ADDRESS) else ""
         group.room = (group.room or "") + apart + written if not group.mentions else group.room or written
+        self.room = group.room
 
     def word(self, at: int, token: Token) -> None:
         """A person, a slot or a day."""
         if Word.DAY in token.parts:
             self.day = "" if token.parts[Word.DAY] == "today" else token.parts[Word.DAY]
             self.day_numbers = False
+            if token.text in NOW and self.last_value >= 0:
+                self.slots, self.slots_open = [], True
         if Word.SLOT in token.parts:
             self.slot_word(at, token)
         elif token.plays(*NAMING) and not self.possessive(at):
@@ -179,7 +194,7 @@ class Walk:
         group, tokens = self.gatherer.group, self.line.tokens
         attach = self.order.names_follow and group.mentions and not group.people
         if not attach and (group.mentions or group.everybody or group.stated or (group.people and group.pending)):
-            self.gatherer.groups.append(Group())
+            self.gatherer.groups.append(Group(room=self.room))
             group = self.gatherer.group
             self.slots, self.slots_open = list(self.line_slots), True
         between = tokens[self.last_person + 1 : at] if 0 <= self.last_person and at - self.last_person < 6 else None

@@ -16,7 +16,7 @@ FOREIGN = (
 def talk(token: Token) -> bool:
     """Whether a word belongs to other talk; one that may also belong to a report does not count."""
     return token.plays(Word.TOPIC) and not token.plays(
-        Word.MEASURE, Word.LABEL, Word.OK, Word.SYMPTOM, Word.FILL, Word.EACH, Word.THERMOMETER, Word.GREETING, Word.DENIED
+        Word.MEASURE, Word.LABEL, Word.OK, Word.SYMPTOM, Word.FILL, Word.EACH, Word.THERMOMETER, Word.GREETING, Word.DENIED, Word.PLACE
     )
 
 

@@ -6,6 +6,7 @@ from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
 LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
+TELLING = (Word.SLOT, Word.LABEL, Word.OK, Word.SYMPTOM, Word.MEASURE, Word.ABSENT, Word.KIN, Word.DAY)
 BETWEEN = (Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.UNIT)
 DEGREES = (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
 
@@ -26,18 +27,24 @@ def name_line(line: list[Token], text: Text) -> None:
             return
         at += 1
     end = at
-    while end < len(line) and line[end].plays(Word.HAN, Word.LATIN, Word.SPACE):
+    while end < len(line) and (line[end].plays(Word.HAN, Word.LATIN, Word.SPACE) or spelling(line[end])):
         end += 1
     while end > at and line[end - 1].plays(Word.SPACE):
         end -= 1
     if end == at or not 2 <= line[end - 1].end - line[at].start <= 20 or not number_follows(line, end):
         return
-    han = line[at].plays(Word.HAN)
-    if han and line[end - 1].end - line[at].start > 4:
+    if not line[at].plays(Word.LATIN) and line[end - 1].end - line[at].start > 4:
+        return
+    if all(token.plays(Word.FILL, Word.SPACE) for token in line[at:end]):
         return
     written = text.shown[line[at].start : line[end - 1].end]
     named = Token(line[at].start, line[end - 1].end, written.lower(), {Word.OTHER: written}, clause=line[at].clause)
     line[at:end] = [named]
+
+
+def spelling(token: Token) -> bool:
+    """Whether a known word of little meaning may be part of a name here: 买买提."""
+    return not token.plays(*TELLING, Word.NUMBER) and all("\u4e00" <= character <= "\u9fff" for character in token.text)
 
 
 def number_follows(line: list[Token], start: int) -> bool:

@@ -13,7 +13,7 @@ from rules.reading.words.quantities import STRONG
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
 NEVER_INSIDE = (Word.SLOT, Word.DAY, Word.LABEL, Word.KIN, Word.SYMPTOM, Word.MEASURE, Word.OK, Word.NEG, Word.ABSENT)
-LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{0,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
+LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{1,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
 TITLE_LENGTHS = (3, 2, 1)
 TITLE_WORDS = frozenset(split(TITLES))
 ENGLISH = frozenset(split(ENGLISH_TITLES))
@@ -47,6 +47,8 @@ def spellings_of(person: str) -> Iterable[str]:
     if not name:
         return
     yield name
+    if len(name) == 2:
+        yield f"{name[0]} {name[1]}"
     if all(han(name, at) for at in range(len(name))):
         surname = 2 if name[:2] in COMPOUNDS else 1
         if len(name) - surname == 2 and (name[0] in SURNAMES or surname == 2) and Word.KIN not in parts_of(name):
@@ -119,7 +121,7 @@ def follows(key: str, at: int) -> bool:
     if not han(key, at) or key[at] in AFTER_A_NAME:
         return True
     word = word_at(key, at)
-    return word is not None and word[0] - at > 1
+    return (word is not None and word[0] - at > 1) or key[at : at + 2] in TITLE_WORDS
 
 
 def inside(key: str, start: int, end: int) -> bool:

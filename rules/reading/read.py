@@ -1,6 +1,7 @@
 """From a message to its outcome: the stages in order."""
 
 from rules.reading.classify import classify
+from rules.reading.figures import Shape
 from rules.reading.group import Gatherer
 from rules.reading.judge import judge
 from rules.reading.line import Line
@@ -13,6 +14,7 @@ from rules.reading.signs import Signs
 from rules.reading.tokens import tokenise
 from rules.reading.words.kinds import Word
 
+PLACEHOLDERS = frozenset(("张三", "李四", "王五", "赵六", "某某"))
 GOODS = frozenset(("goods", "money", "delivery"))
 
 
@@ -37,20 +39,26 @@ def lines_of(text: str, context: Context) -> list[Line]:
     rows = tokenise(normal, known_names(context.sender, context.household))
     name_lines(rows, normal)
     lines: list[Line] = []
-    sale = exemplary = False
+    sale = exemplary = shown = listing = False
+    measuring = any(token.plays(Word.LABEL) for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
     for row in rows:
         line = Line(row, classify(row, context), sale, listed)
-        line.values = [] if exemplary else [at for at in line.temperatures() if credible(line, at)]
-        sale = sale or sells(line)
+        placeholder = shown and any(token.text in PLACEHOLDERS for token in row)
+        line.values = [] if exemplary or placeholder else [at for at in line.temperatures() if credible(line, at)]
+        shown = shown or line.example < len(row)
+        listing = listing or line.any(Word.LIST)
+        sale = sale or (listing and not measuring and sells(line))
         exemplary = line.example < len(row) and row[-1].text == ":" and not line.senses
         lines.append(line)
     return lines
 
 
 def sells(line: Line) -> bool:
-    """Whether a list of orders begins: 接龙 with goods or prices."""
-    return line.any(Word.LIST) and any(token.parts.get(Word.TOPIC) in GOODS for token in line.tokens)
+    """Whether it heads a list of orders: goods or prices, in no numbered line, and nobody's temperature."""
+    if line.values or (line.tokens[0].figure and line.tokens[0].figure.shape is Shape.WHOLE):
+        return False
+    return any(token.parts.get(Word.TOPIC) in GOODS for token in line.tokens)
 
 
 def heads(line: Line) -> bool:

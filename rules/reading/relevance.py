@@ -30,9 +30,9 @@ def credible(line: Line, at: int) -> bool:
     """Whether the number there is somebody's temperature."""
     if line.sale or line.example < at:
         return False
-    if line.clean:
-        return True
     tokens, sense = line.tokens, line.senses[at]
+    if line.clean and (sense.degrees is None or sense.degrees.reason is not Reason.RANGE):
+        return True
     clause = line.clause(at)
     leader = leading_person(line, at)
     own = leader is not None and leader.plays(*OWN)
@@ -161,7 +161,12 @@ def elsewhere_talk(line: Line, at: int, clause: list[Token]) -> bool:
         return True
     if line.topics <= CLIMATE:
         return said.celsius is None or said.celsius >= WARM
-    return others >= MUCH_TALK
+    return others >= MUCH_TALK and not opens(line, clause)
+
+
+def opens(line: Line, clause: list[Token]) -> bool:
+    """Whether the message opens with the number's clause, and that says nothing else: 36.5，菜到了吗."""
+    return clause[0] is line.tokens[0] and all(token.plays(Word.NUMBER, Word.UNIT, Word.SPACE, Word.MARK) for token in clause)
 
 
 def talked_after(line: Line, at: int) -> int:
@@ -188,7 +193,7 @@ def quiet(tokens: list[Token], at: int, marked: bool, sense: Sense) -> bool:
         return before + after == 0
     if marked:
         return before <= 6
-    return before == 0 and (after == 0 or (not touching and after <= 8))
+    return before == 0 and (after == 0 or after <= (4 if touching else 8))
 
 
 def unknown(token: Token) -> int:

@@ -121,8 +121,8 @@ def of_everybody(people: list[Person], mentions: list[Mention], room: str | None
 def of_nobody(mentions: Iterable[Mention], context: Context, out: Settled) -> None:
     """Numbers with no name: the sender's if one, or one a slot; everybody's if equal and as many; else ask."""
     live = [mention for mention in slotted(list(mentions)) if not mention.old]
-    if any(mention.celsius is not None and mention.degrees.sure for mention in live):
-        live = [mention for mention in live if mention.degrees.sure]
+    certain = {mention.slot for mention in live if mention.celsius is not None and mention.degrees.sure}
+    live = [mention for mention in live if mention.degrees.sure or mention.slot not in certain]
     members = tuple(name for name in context.household if name)
     values = {mention.celsius for mention in live}
     slots = [mention.slot for mention in live]

@@ -18,6 +18,7 @@ class Signs:
     withdraws: bool = False
     ill: bool = False
     empty_form: bool = False
+    listing: bool = False  # the heading of a list was read
 
     def notice(self, line: Line) -> None:
         """What one line adds."""
@@ -28,7 +29,8 @@ class Signs:
             self.withdraws = True
         self.broken = self.broken or broken(line)
         self.absent = self.absent or away(line)
-        self.empty_form = self.empty_form or empty_field(line)
+        self.empty_form = self.empty_form or empty_field(line) or (self.listing and numbered(line))
+        self.listing = self.listing or (line.any(Word.LIST) and line.plain())
 
 
 def foreign(line: Line) -> bool:
@@ -79,5 +81,11 @@ def empty_field(line: Line) -> bool:
     for at, token in enumerate(solid):
         if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "="):
             rest = solid[at + 2 :]
-            return not rest or rest[0].text in ("_", "(", ";", ",", "/", "-", "?") or rest[0].plays(Word.FIELD, Word.FORMFIELD, Word.UNIT, Word.NAMEFIELD)
+            return not rest or rest[0].text in ("_", "(", ";", ",", "/", "-", "?") or rest[0].plays(Word.FIELD, Word.FORMFIELD, Word.UNIT, Word.NAMEFIELD, Word.NEG, Word.OK, Word.LATER)
     return False
+
+
+def numbered(line: Line) -> bool:
+    """A numbered line with somebody's name and no number of theirs."""
+    first = next((token for token in line.tokens if not token.plays(Word.SPACE)), None)
+    return bool(first and first.figure) and not line.sale and line.any(Word.NAME, Word.OTHER) and not line.values and line.plain()

@@ -1,15 +1,17 @@
 """Stage 2: the text as tokens with spans: numbers, people, known words, and what is left over."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rules.reading.figures import NUMERAL, Figure, Shape, figure_at
 from rules.reading.lexicon import Parts, han, latin, word_at
-from rules.reading.names import known_name_at, shaped_name_at
+from rules.reading.names import TITLE_WORDS, known_name_at, shaped_name_at
 from rules.reading.normalise import Text
 from rules.reading.words.kinds import Word
 
 Names = Mapping[str, tuple[tuple[str, str], ...]]
+LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
@@ -55,7 +57,7 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
 
 def scan(text: Text, names: Names) -> Iterator[Token]:
     """Token after token; at each place the first of: space, registered name, number, name by shape, word, rest."""
-    key, at, left_over = text.key, 0, False
+    key, at, left_over, titles = text.key, 0, False, False
     while at < len(key):
         token = token_at(text, at, names, left_over)
         left_over = Word.HAN in token.parts
@@ -64,6 +66,9 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
             while at < len(key) and han(key, at) and not starts_something(text, at, names):
                 at += 1
             token = Token(token.start, at, key[token.start : at], _HAN)
+        if titles and token.text in TITLE_WORDS:
+            token.parts = _NEUTRAL
+        titles = token.plays(Word.NAME, Word.OTHER)
         at = token.end
         yield token
 
@@ -94,6 +99,8 @@ def number_at(key: str, at: int) -> Figure | None:
 def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
     """A name by its shape (unless in the middle of unknown text), a known word, or what is left."""
     key = text.key
+    if key.startswith(("http://", "https://", "www."), at):
+        return Token(at, LINK.match(key, at).end(), "", _NEUTRAL)  # type: ignore[union-attr]
     name_end = None if left_over else shaped_name_at(key, text.shown, at)
     if name_end and at and key[at - 1] == "@" and key.count("@") == 1:
         return Token(at, name_end, key[at:name_end], _NEUTRAL)

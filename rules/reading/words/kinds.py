@@ -72,6 +72,7 @@ class Word(StrEnum):
     ACK = auto()
     ASKING = auto()
     LIST = auto()
+    BELOW = auto()  # 以上: a line below that speaks of those above
     TOPIC = auto()
     FILL = auto()
     # whatever is left

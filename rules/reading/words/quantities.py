@@ -19,7 +19,7 @@ STRONG = frozenset(
     "sgd cents hours hour hrs hr minutes mins min days percent pct lbs lb pounds steps bpm mmhg 次 例 户 w kw v 万 千 百 亿 mmol 度电 块多 大洋 刀 吋 尺 亩 x k 多户 人份 步 千瓦时 颗 粒 条 件 双 套 根 把 桶 公分 cases people 秒 gb mb 公顷 岁".split()
 )
 PER = (
-    "一份 一盒 一斤 一天 一个 一箱 一袋 一包 一瓶 一件 一条 一只 一张 一次 一人 一单 一桶 一提 一公斤 一小时 一双 一套 一根 一把 一串 一罐 一碗 一杯 一只鸡 一枚 一颗 一户 一年 一月 一米 一本 一台 一筐 一块 一卷 一板 一只的 "
+    "到手 拿下 抢的 入手 一口价 出了 一份 一盒 一斤 一天 一个 一箱 一袋 一包 一瓶 一件 一条 一只 一张 一次 一人 一单 一桶 一提 一公斤 一小时 一双 一套 一根 一把 一串 一罐 一碗 一杯 一只鸡 一枚 一颗 一户 一年 一月 一米 一本 一台 一筐 一块 一卷 一板 一只的 "
     "每份 每盒 每斤 每天一份 每个 每箱 每袋 每包 每瓶 每件 每条 每只 每公斤 每小时 每双 每套 每桶 每提 每单 每平 每平米 每户 /份 /盒 /斤 /箱 /袋 /包 /个 /瓶 /kg /件 /只 /条 /人 /平 /公斤 /桶 /月 /年 包邮 两份 两盒 两斤 两箱 两袋 三斤 三盒 五斤 十斤 十个 两瓶 两包 一板 一筒 一扎 一打 "
     "each per per_kg per_pack per_box apiece a_box a_pack a_bag a_kilo a_bottle a_kg per_person per_bag per_month a_month 1斤 1份 1箱 1盒 1袋 起送 起 到手 减 满减"
 )

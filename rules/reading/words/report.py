@@ -28,17 +28,17 @@ FIXES = (
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
 WEAK_FIXES = frozenset("应该是 应该为 应是 应为 其实是 不对 正确 更新 update updated change 改 error 更新一下 actually oops wrong 要改 正确的是 instead correct".split())
 WRONGS = (
-    "错了 打错 打错了 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 填错 填错了 记错 记错了 搞错 搞错了 不对 不准 作废 是错的 有误 无效 不算 不算数 按错 按错了 手误 手滑 笔误 口误 误报 是打错 是写错 是误报 "
+    "不是我的 别登记 不要记 取消 撤回 错了 打错 打错了 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 填错 填错了 记错 记错了 搞错 搞错了 不对 不准 作废 是错的 有误 无效 不算 不算数 按错 按错了 手误 手滑 笔误 口误 误报 是打错 是写错 是误报 "
     "wrong typo mistake incorrect was_wrong is_wrong mistyped not_correct was_a_typo was_typo is_a_typo invalid typo_error void 点错 点错了 别记 不作数"
 )
 REDOS = (
-    "再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试 重新测量 二次测量 再测量 又重新量 后来量 后来 后来又量 休息后 歇了会儿 休息一会 休息一下 过了一会 过会儿 过了会儿 再量了 再量一次 再测一次 再量一遍 重量了 "
+    "后测 后量 分钟后 小时后 分钟再 一会儿再 会儿再 歇 歇了 歇一歇 缓缓 静坐后 冷静会 再看 又看 再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试 重新测量 二次测量 再测量 又重新量 后来量 后来 后来又量 休息后 歇了会儿 休息一会 休息一下 过了一会 过会儿 过了会儿 再量了 再量一次 再测一次 再量一遍 重量了 "
     "重新量了 重新测了 复测了 复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后 降到 降下来 换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次 最后一次 又量了 又量了一次 又测了 "
     "重复测量 再次测 再次量 复温 回测 最新 休息了 坐了一会 坐了会 现在量 retake retook retaken recheck rechecked re-check re-checked remeasure remeasured re-measured re-measure measured_again took_again again second_time second_reading "
     "re-took retest retested re-test re-tested took_it_again checked_again tested_again after_rest after_resting later_reading latest now_it's 2nd_time 2nd_reading second_try second_measurement"
 )
-BECOMES = "→ -> => --> ==> 改成 改为 改到 应为 应是 应该是 应该为 更正为 修改为 修正为 变成 变为 换成 实为 实际是 实际上是 其实是 should_be should_have_been should_read change_to changed_to to_be corrected_to >> >>> 才对 >"
-MISTAKEN = "写成 打成 报成 发成 看成 说成 输成 填成 记成 错写成 误写成 误报成 误打成 按成 读成 写成了 打成了 报成了 发成了 看成了 说成了 输成了 填成了 误报为 错报成 原为 原来是 原来报 原报 原来 原值 本来报 原先 instead_of rather_than previously was_typed_as typed_as originally"
+BECOMES = "改 → -> => --> ==> 改成 改为 改到 应为 应是 应该是 应该为 更正为 修改为 修正为 变成 变为 换成 实为 实际是 实际上是 其实是 should_be should_have_been should_read change_to changed_to to_be corrected_to >> >>> 才对 >"
+MISTAKEN = "原 写成 打成 报成 发成 看成 说成 输成 填成 记成 错写成 误写成 误报成 误打成 按成 读成 写成了 打成了 报成了 发成了 看成了 说成了 输成了 填成了 误报为 错报成 原为 原来是 原来报 原报 原来 原值 本来报 原先 instead_of rather_than previously was_typed_as typed_as originally"
 NOTS = "不是 并不是 并非 非 不应是 而不是 不是的 不该是 not instead_of rather_than isn't wasn't and_not"
 EARLIERS = "刚才那 刚才那个 刚才那条 刚才报的 刚才发的 刚刚报的 刚刚发的 刚刚那个 刚刚那条 上面 上面的 上面那条 上面那个 上一条 上条 前面 前面的 前面那个 前面那条 之前 之前的 之前那个 之前报的 之前发的 先前 刚才的 刚才说的 刚才填的 前一条 先量 先测 第一次 第一遍 第一回 刚才 刚刚 earlier just_now previous previously before first first_time first_reading the_first my_last last_message my_earlier above 1st_time 1st_reading at_first initially"
 WITHDRAWALS = (
@@ -89,7 +89,8 @@ ASKING = (
 )
 LISTS = "接龙 #接龙 汇总 统计 打卡 签到 登记表 日报 晨检 上报 体温表 名单 体温登记 台账 填报 点名 健康上报 每日健康 roll_call rollcall daily_report summary_of list register temperature_log"
 FILL = (
-    "去医院 上医院 看医生 去看医生 左边 右边 左耳 右耳 左腋 右腋 左手 右手 左 右 左侧 右侧 先 后 再 先报 的 了 是 在 也 就 又 才 啊 呀 哦 哈 哈哈 哈哈哈 呵呵 嘻嘻 嗯 嗯嗯 诶 哎 唉 哎呀 额 呃 噢 喔 啦 嘛 咯 嘞 哟 哇 您好 你好 大家好 各位好 楼长 楼长好 楼栋长 群主 物业 谢谢 多谢 感谢 辛苦 辛苦了 麻烦 麻烦了 麻烦您 谢谢楼长 不好意思 抱歉 对不起 "
+    "周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜日 礼拜天 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 正月 腊月 大年 "
+    "高 低 偏高 偏低 有点高 有点低 太低 太高 高了 低了 高点 老铁 高一点 低一点 稍高 稍低 略高 略低 水银 电子 新 旧 旧的 新的 有时 忽高忽低 走路热的 跑步热的 刚运动完 运动完 刚跑完 走热了 热的 刚走路 刚爬完楼 爬楼 运动后 去医院 上医院 看医生 去看医生 左边 右边 左耳 右耳 左腋 右腋 左手 右手 左 右 左侧 右侧 先 后 再 先报 的 了 是 在 也 就 又 才 啊 呀 哦 哈 哈哈 哈哈哈 呵呵 嘻嘻 嗯 嗯嗯 诶 哎 唉 哎呀 额 呃 噢 喔 啦 嘛 咯 嘞 哟 哇 您好 你好 大家好 各位好 楼长 楼长好 楼栋长 群主 物业 谢谢 多谢 感谢 辛苦 辛苦了 麻烦 麻烦了 麻烦您 谢谢楼长 不好意思 抱歉 对不起 "
     "好的 好 好了 行 可以 报告 报告楼长 现报 下面 以下 如下 情况 身体 状况 数据 结果 终于 已经 已 这次 这个 这是 那个 今天的 每日 日常 继续 坚持 加油 打卡 各位 邻居 邻居们 家人 代报 代 代为 替 帮 帮忙 给 给我 转 转发 转达 转: 为 而且 所以 因为 但是 并且 而 来 去 到 把 "
     "一下 一次 报了 报完 完毕 报告完毕 请查收 请登记 请记录 查收 登记 记录 录入 麻烦登记 请记 记一下 登记一下 麻烦记一下 补 补一下 补充 体温计 老师 班长 同志 同志们 领导 组长 网格员 主任 书记 管家 志愿者 我们这 这边 目前为止 今年 依然 稳定 不高 不低 还行 完美 标准体温 "
     "可能 应该 大家 都 吃了 吃完 吃饭 喝了 洗完澡 跑完步 运动完 回来 刚回来 到家 在家 居家 隔离 居家隔离 上网课 上班 下班 没出门 未出门 未外出 没外出 未离汉 未离开 在汉 在武汉 在校 在寝室 在宿舍 在岗 无接触 无接触史 无外出 放心 请放心 勿念 点 数 数字 字 度数 发现 "

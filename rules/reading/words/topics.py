@@ -46,5 +46,5 @@ TOPICS = {
         "game score match ran running km gym exam marathon"
     ),
     "wish": "祝 祝大家 祝愿 祝福 愿 保重 注意身体 保佑 发错群 发错群了 发错人 发错人了 wrong_group wrong_chat",
-    "time": "taxi uber cab airport 小时内 分钟后 点前 点开始 截止 开始 分钟 倒计时 营业 营业时间 开门 关门 班车 公交 地铁 高铁 火车 航班 车次 路公交 bus train flight mrt",
+    "time": "taxi uber cab airport 小时内 点前 点开始 截止 倒计时 营业 营业时间 开门 关门 班车 公交 地铁 高铁 火车 航班 车次 路公交 bus train flight mrt",
 }
