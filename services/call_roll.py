@@ -1,5 +1,6 @@
 """The roll call's frame: the slot opens with a frozen roster and a board, and closes with the missed."""
 
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, select, update
@@ -72,5 +73,5 @@ async def close_slot(work: Work, duty: Duty) -> None:
     )
     await work.session.execute(pending.values(status="missed"))
     await ask_back.lapse(work, w)
-    for post in await live_posts.of_slot(work, w.day, w.slot):
+    for post in chain.from_iterable((await live_posts.of_slot(work, w.day, w.slot)).values()):
         outbox.refresh(work, f"{post.kind}_edit", post.chat_id, w.day.isoformat(), w.slot, post.building)

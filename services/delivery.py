@@ -13,7 +13,7 @@ from rules.day import window
 from services import accounts, authority, claim_chat, escalate, inbox, live_posts, raise_fever, summarise_day
 from services.compose import Ready, compose
 from services.outbox import REPEATABLE
-from services.work import Work
+from services.work import UNSEEN, Work
 
 STALE_REACTION = timedelta(minutes=2)
 PATIENCE = timedelta(days=1)
@@ -113,7 +113,8 @@ async def close(work: Work, number: int, version: int, state: str, fault: str = 
     """End a row's life, unless it was asked for anew meanwhile."""
     this = update(Outbox).where(Outbox.site == work.site.id, Outbox.id == number, Outbox.version == version)
     await work.session.execute(
-        this.values(state=state, settled_at=work.now, fault=fault, attachment=None, **more)
+        this.values(state=state, settled_at=work.now, fault=fault, attachment=None, **more),
+        execution_options=UNSEEN,
     )
 
 

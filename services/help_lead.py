@@ -67,8 +67,8 @@ NOTES = {"excuse": "excused", "visited": "visited"}
 
 async def show_list_again(work: Work, line: Line) -> None:
     """The buttons were changed by hand, so the list is shown anew even where its text is the same."""
-    for post in await live_posts.of_slot(work, line.day, line.slot):
-        if post.building == line.building and post.kind == "list":
+    for post in (await live_posts.of_slot(work, line.day, line.slot))[line.building]:
+        if post.kind == "list":
             post.shown = ""
     await live_posts.refresh(work, line)
 

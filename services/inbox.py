@@ -13,7 +13,7 @@ from sqlalchemy import delete, func, select, update
 from models.database import insert_into
 from models.mail import WAITING, Inbox
 from services.outbox import Lane, say_to
-from services.work import Desk, Work
+from services.work import UNSEEN, Desk, Work
 from texts import say
 
 ATTEMPTS = 3
@@ -69,7 +69,7 @@ async def waiting(work: Work, limit: int) -> list[Inbox]:
 async def handled(work: Work, numbers: Sequence[int]) -> None:
     """These updates have had their effect; what they said is kept in the ledger only."""
     done = update(Inbox).where(Inbox.site == work.site.id, Inbox.update_id.in_(numbers))
-    await work.session.execute(done.values(state="done", raw="", fault=""))
+    await work.session.execute(done.values(state="done", raw="", fault=""), execution_options=UNSEEN)
 
 
 async def failed(work: Work, row: Inbox, fault: str) -> None:

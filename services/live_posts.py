@@ -1,6 +1,7 @@
 """The messages kept true by editing: each building's board, and the list that a lead got."""
 
 import json
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -37,25 +38,24 @@ class Shown:
     shown: str
 
 
-async def of_slot(work: Work, day: date, slot: str) -> list[LivePost]:
-    """The live posts of one slot, fetched once a unit of work."""
+async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[LivePost]]:
+    """The live posts of one slot by building, fetched once a unit of work."""
     if (day, slot) not in work.posts:
         query = select(LivePost).where(
             LivePost.site == work.site.id, LivePost.day == day, LivePost.slot == slot
         )
-        work.posts[day, slot] = list(
-            await work.session.scalars(query.order_by(LivePost.kind, LivePost.chat_id))
-        )
+        found = work.posts[day, slot] = defaultdict(list)
+        for row in await work.session.scalars(query.order_by(LivePost.kind, LivePost.chat_id)):
+            found[row.building].append(row)
     return work.posts[day, slot]
 
 
 async def refresh(work: Work, line: Line) -> None:
     """The roll call that this line belongs to has changed: whatever shows it must be made true again."""
-    for post in await of_slot(work, line.day, line.slot):
-        if post.building == line.building:
-            outbox.refresh(
-                work, f"{post.kind}_edit", post.chat_id, line.day.isoformat(), line.slot, line.building
-            )
+    for post in (await of_slot(work, line.day, line.slot))[line.building]:
+        outbox.refresh(
+            work, f"{post.kind}_edit", post.chat_id, line.day.isoformat(), line.slot, line.building
+        )
 
 
 async def post(
@@ -68,8 +68,8 @@ async def post(
     if there is None:
         row = LivePost(site=work.site.id, day=day, slot=slot, building=building, kind=kind, chat_id=chat,
                        message_id=None, shown="", posted_at=work.now)  # fmt: skip
+        (await of_slot(work, day, slot))[building].append(row)
         work.session.add(row)
-        work.posts.setdefault((day, slot), await of_slot(work, day, slot)).append(row)
     about = {"day": day.isoformat(), "slot": slot, "building": building}
     lane, audience = (Lane.BOARD, "") if kind == "board" else (Lane.NAG, f"lead:{building}")
     key = f"{kind}:{day}:{slot}:{building}:{chat}:{round_}"

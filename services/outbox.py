@@ -133,5 +133,7 @@ def document(
 def refresh(work: Work, kind: str, chat_id: int, day: str, slot: str, building: str) -> None:
     """Ask that a live post be made true again; asked many times before it is sent, it is sent once."""
     key = f"{kind}:{day}:{slot}:{building}:{chat_id}"
+    if key in work.refreshes:
+        return
     about = {"day": day, "slot": slot, "building": building}
     work.refreshes[key] = row(work, key, chat_id, "edit_message_text", about, kind, Lane.BOARD)

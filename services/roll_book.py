@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 
 from models.report import Report, Revision
 from rules.day import moment
@@ -33,12 +33,13 @@ async def of_people(work: Work, day: date, slot: SlotName, people: Iterable[Pers
     wanted = {p.id: p for p in people if p.building and (day, slot, p.id) not in work.lines}
     if not wanted:
         return
-    buildings = {p.building for p in wanted.values()} | {
-        p.moved_from for p in wanted.values() if p.moved_from
+    places = {
+        (building, p.id) for p in wanted.values() for building in (p.building, p.moved_from) if building
     }
     query = select(*COLUMNS).where(
         Report.site == work.site.id, Report.day == day, Report.slot == slot,
-        Report.building.in_(buildings), Report.resident.in_(wanted),
+        Report.building.in_({building for building, _ in places}),
+        tuple_(Report.building, Report.resident).in_(places),
     )  # fmt: skip
     for row in await work.session.execute(query):
         line = line_of(row)

@@ -25,6 +25,9 @@ from rules.site import Site
 from services.clock import Clock
 from services.community import Community, load, version
 
+UNSEEN = {"synchronize_session": False}
+"""For an UPDATE of rows that this unit of work has not loaded: SQLAlchemy need not look for them in the session."""
+
 
 class Work:
     """One transaction's view of the community.
@@ -45,7 +48,7 @@ class Work:
         self.mailed = False
         self.new_moment = False
         self.lines: dict[tuple[date, str, int], Line] = {}
-        self.posts: dict[tuple[date, str], list[LivePost]] = {}
+        self.posts: dict[tuple[date, str], dict[str, list[LivePost]]] = {}
         self.questions: dict[int, Question | None] = {}
 
     @property
@@ -66,9 +69,8 @@ class Work:
 
     async def numbers(self, name: str, count: int = 1) -> int:
         """The first of ``count`` numbers that nobody else gets."""
-        wanted = insert_into(self.dialect, Counter.__table__).values(
-            site=self.site.id, name=name, value=count
-        )  # type: ignore[arg-type]
+        counter = insert_into(self.dialect, Counter.__table__)  # type: ignore[arg-type]
+        wanted = counter.values(site=self.site.id, name=name, value=count)
         taken = wanted.on_conflict_do_update(
             index_elements=["site", "name"], set_={"value": Counter.value + count}
         ).returning(Counter.value)
