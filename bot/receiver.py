@@ -26,12 +26,11 @@ log = structlog.get_logger(__name__)
 async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
     """Poll for ever. Raises Conflict when another bot keeps polling with this token, InvalidToken when it is wrong."""
     async with desk.work() as work:
-        offset = await inbox.last_number(work)
-    desk.clock.handled(offset)
-    rivals, pause = 0, 0.5
+        desk.clock.handled(await inbox.last_number(work))
+    offset, rivals, pause = 0, 0, 0.5
     while True:
         try:
-            updates = await fetch(bot, transport, offset + 1 if offset else 0)
+            updates = await fetch(bot, transport, offset)
         except Conflict:
             rivals += 1
             if rivals > RIVAL_PATIENCE:
@@ -46,12 +45,14 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
             await asyncio.sleep(pause)
             pause = min(pause * 2, 30)
             continue
-        rivals, pause = 0, 0.5
+        # Once all is confirmed nothing is named any more: after a week of silence Telegram may number anew.
+        offset, rivals, pause = 0, 0, 0.5
         if updates:
             await desk.clock.catch_up()
             await inbox.keep(desk, updates)
-            offset = max(item["update_id"] for item in updates)
-            desk.clock.handled(offset)
+            newest = max(item["update_id"] for item in updates)
+            desk.clock.handled(newest)
+            offset = newest + 1
 
 
 async def fetch(bot: Bot, transport: Transport, offset: int) -> list[dict[str, int]]:

@@ -67,14 +67,15 @@ class RehearsalClock:
         self.waiting: dict[str, tuple[asyncio.Event, datetime | None]] = {}
         self.changed = asyncio.Event()
         self.talk: asyncio.Timeout | None = None
+        self.session: aiohttp.ClientSession | None = None
 
     def now(self) -> datetime:
         return self.moment
 
     async def catch_up(self) -> None:
         """Our answer about the time and our mail come by two ways, and the mail may be quicker."""
-        async with aiohttp.ClientSession() as session:
-            self.advance(await ask_time(session, self.url, {"at": None, "through": 0, "until": None}))
+        if self.session is not None:
+            self.advance(await ask_time(self.session, self.url, ASK_ONLY))
 
     def handled(self, update_id: int) -> None:
         self.through = max(self.through, update_id)
@@ -100,12 +101,12 @@ class RehearsalClock:
         )
 
     async def run(self) -> None:
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None)) as session:
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None)) as self.session:
             while True:
                 await self.changed.wait()
                 self.changed.clear()
                 while self.quiet() and not self.changed.is_set():
-                    await self.say_quiet(session)
+                    await self.say_quiet(self.session)
 
     async def say_quiet(self, session: aiohttp.ClientSession) -> None:
         """Give our word, and take the new time when it comes."""
@@ -132,6 +133,10 @@ class RehearsalClock:
                 wake.set()
 
 
+ASK_ONLY: dict[str, object] = {"at": None, "through": 0, "until": None}
+"""A word that promises nothing: it is answered with the time, at once."""
+
+
 async def ask_time(session: aiohttp.ClientSession, url: str, word: dict[str, object]) -> datetime:
     """The simulator's answer to our word: its time, which may have moved."""
     async with session.post(url, json=word) as answer:
@@ -147,7 +152,7 @@ async def open_clock(setting: str | None, loops: frozenset[str]) -> Clock:
         return RealClock()
     if setting.startswith(("http://", "https://")):
         async with aiohttp.ClientSession() as session:
-            now = await ask_time(session, setting, {"at": None, "through": 0, "until": None})
+            now = await ask_time(session, setting, ASK_ONLY)
         return RehearsalClock(setting, now, loops)
     start, rate, epoch = setting.split()
     if not rate.startswith("x") or not epoch.startswith("@"):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from sqlalchemy import select, update
+from sqlalchemy import case, select, update
 
 from models.mail import WAITING, Outbox
 from models.site import Chat
@@ -15,6 +15,8 @@ from services.compose import Ready, compose
 from services.outbox import REPEATABLE
 from services.work import UNSEEN, Work
 
+LIVE = ("board", "list", "board_edit", "list_edit")
+"""Rows that may be asked for again, and hold only what they are about."""
 STALE_REACTION = timedelta(minutes=2)
 PATIENCE = timedelta(days=1)
 """How long a call is tried when Telegram can't be reached; reminders expire long before."""
@@ -110,10 +112,11 @@ async def settle(work: Work, item: Ready, outcome: Outcome) -> None:
 
 
 async def close(work: Work, number: int, version: int, state: str, fault: str = "", **more: Any) -> None:
-    """End a row's life, unless it was asked for anew meanwhile."""
+    """End a row's life, unless it was asked for anew meanwhile; what it said is not kept."""
     this = update(Outbox).where(Outbox.site == work.site.id, Outbox.id == number, Outbox.version == version)
+    said = case((Outbox.kind.in_(LIVE), Outbox.params), else_="{}")
     await work.session.execute(
-        this.values(state=state, settled_at=work.now, fault=fault, attachment=None, **more),
+        this.values(state=state, settled_at=work.now, fault=fault, attachment=None, params=said, **more),
         execution_options=UNSEEN,
     )
 

@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
-from sqlalchemy.engine import CursorResult
 
 from models.database import insert_into
 from models.duty import DutyDone, done, next_alarm
@@ -45,10 +44,9 @@ async def claim(work: Work, duty: Duty) -> bool:
         "site": work.site.id, "kind": kind, "day": day, "slot": slot, "stage": stage, "done_at": work.now,
         "outcome": "missed" if expired else "done",
     }  # fmt: skip
-    insert = insert_into(work.dialect, DutyDone.__table__).values(**row).on_conflict_do_nothing()  # type: ignore[arg-type]
-    result = await work.session.execute(insert)
-    assert isinstance(result, CursorResult)
-    return result.rowcount == 1 and not expired
+    insert = insert_into(work.dialect, DutyDone.__table__).values(**row)  # type: ignore[arg-type]
+    claimed = await work.session.scalar(insert.on_conflict_do_nothing().returning(DutyDone.kind))
+    return claimed is not None and not expired
 
 
 async def next_moment(work: Work) -> datetime:

@@ -58,7 +58,10 @@ class Kill:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How it went. `messages` people wrote, `acknowledged` got a 👌 or ✍; `seconds` are real ones."""
+    """How it went. `messages` people wrote, `acknowledged` got a 👌 or ✍; `seconds` are real ones.
+
+    `requests` counts the bot's API calls.
+    """
 
     transcript: Path
     ledger: Path
@@ -66,6 +69,7 @@ class Outcome:
     acknowledged: int
     events: int
     kills: int
+    requests: int
     seconds: float
     mishaps: tuple[str, ...] = field(default=())
 
@@ -181,6 +185,7 @@ class _Stage:
             len(done),
             len(events),
             self.bot.starts - 1,
+            self.server.app.requests.total(),
             seconds,
             tuple(self.actors.mishaps),
         )
