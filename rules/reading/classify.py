@@ -118,13 +118,24 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure, before = line[at].figure, behind(line, at)
     assert figure is not None
+    if reckoned(line, at):
+        return True
     if before is None:
         return False
     if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL):
         return True
+    mark = line[at - 1].text if at else ""
+    if mark == ":" and before.plays(Word.HAN, Word.LATIN, Word.TOPIC):
+        return True  # 件数：36
     if figure.shape in WHOLES and before.plays(Word.LATIN) and line[at].start - before.end <= 1:
         return line[at].start == before.end or line[at - 1].text in "-_"
     return False
+
+
+def reckoned(line: list[Token], at: int) -> bool:
+    """Whether it stands in a sum: 5*7.3=36.5."""
+    before = at > 1 and line[at - 1].text in ("=", "*", "×") and line[at - 2].figure is not None
+    return before or (at + 2 < len(line) and line[at + 1].text in ("*", "×", "=") and line[at + 2].figure is not None)
 
 
 def unit_of(line: list[Token], at: int) -> str:
@@ -146,7 +157,8 @@ def label_before(line: list[Token], at: int) -> bool:
     for place in range(at - 1, max(-1, at - 9), -1):
         token = line[place]
         if token.plays(Word.LABEL):
-            return not (place and line[place - 1].plays(Word.TOPIC))
+            joined = place > 0 and token.text == "t" and line[place - 1].end == token.start
+            return not (joined or (place and line[place - 1].plays(Word.TOPIC)))
         connecting = token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT) or token.text in CONNECTING or token.text in ")]"
         if not connecting and token.text not in ("是", "为", "约", "了", "也", "is", "was", "of", "都", "的", "是的", "有", "在", "于", "only", "now"):
             return False

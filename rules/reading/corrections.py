@@ -7,6 +7,7 @@ from rules.reading.words.report import WEAK_FIXES
 
 BEFORE = frozenset("之前 先前 原先 之前是 之前的 previously earlier 上次".split())
 NOW = frozenset("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再".split())
+LAST = frozenset("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来".split())
 SWAPPED = frozenset("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反".split())
 SMALL = (Word.SPACE, Word.FILL, Word.UNIT, Word.SLOT, Word.LABEL, Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.APPROX, Word.DAY, Word.EARLIER)
 
@@ -15,16 +16,31 @@ def outdated(line: Line) -> set[int]:
     """The numbers of a line that its words call old or wrong."""
     places = line.values
     old: set[int] = set()
-    if not line.any(Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.EARLIER, Word.DAY, Word.WITHDRAW):
+    if not line.any(Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.EARLIER, Word.DAY, Word.WITHDRAW, Word.FILL):
         return old
+    star = starred(line)
     for order, at in enumerate(places):
         later = order + 1 < len(places)
-        if called_wrong(line.tokens, at, later) or becomes(line.tokens, at, places[order + 1] if later else None):
+        if (called_wrong(line.tokens, at, later) and not star) or becomes(line.tokens, at, places[order + 1] if later else None):
             old.add(at)
         if denied_before(line.tokens, at) or (len(places) > 1 and beforehand(line.tokens, at)):
             old.add(at)
+    old |= unchosen(line.tokens, places)
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
     return old | before_redo(line.tokens, places) | {at for at in places if at < swapped}
+
+
+def unchosen(tokens: list[Token], places: list[int]) -> set[int]:
+    """以右边为准: of several numbers, those not led by the words that choose."""
+    until = next((at for at, token in enumerate(tokens) if token.text == "为准"), None)
+    since = next((at for at in range(until - 1, max(-1, until - 6), -1) if tokens[at].text == "以"), None) if until else None
+    if since is None or until is None or len(places) < 2:
+        return set()
+    words = {token.text for token in tokens[since + 1 : until]}
+    if words & LAST:
+        return set(places[:-1])
+    kept = {at for at in places if at and tokens[at - 1].text in words or tokens[at].text in words}
+    return set(places) - kept if kept else set()
 
 
 def called_wrong(tokens: list[Token], at: int, later: bool) -> bool:
@@ -97,6 +113,8 @@ def starred(line: Line) -> bool:
         return False
     at = places[0]
     before, after = solid[at - 1] if at else None, solid[at + 1] if at + 1 < len(solid) else None
+    if before and before.text == "*" and at > 1 and solid[at - 2].figure:
+        return False
     leading = solid[0].text == "*" and len(solid) > 1 and not solid[1].plays(Word.SPACE)
     return leading or bool(before and before.text == "*") or bool(after and after.text == "*")
 

@@ -51,8 +51,8 @@ def decimal(whole: str, fraction: str) -> Decimal:
 
 
 def exactly(shape: Shape) -> Reader:
-    """A reader of matches that have this shape whatever they say; the value is their first group, if any."""
-    return lambda found: (shape, Decimal(number(found[1])) if found.re.groups and found[1] else Decimal(0))
+    """A reader of matches that have this shape whatever they say; the value is the group that matched, if any."""
+    return lambda found: (shape, Decimal(number(next(filter(None, found.groups()), "0"))))
 
 
 def pointed(found: Found) -> tuple[Shape, Decimal]:

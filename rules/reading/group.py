@@ -39,6 +39,8 @@ class Gatherer:
     def heading(self, line: Line) -> None:
         """A line above others: its slot and day hold for them."""
         slots = [as_slot(token.parts[Word.SLOT]) for token in line.tokens if token.parts.get(Word.SLOT, "both") != "both"]
+        clocks = [line.tokens[at] for at, sense in line.senses.items() if sense.role is Role.CLOCK]
+        slots = slots or [of_clock(token) for token in clocks]
         if line.any(Word.BELOW) and len(slots) == 1:
             self.belongs_above(slots[0])
         elif slots:
@@ -60,6 +62,11 @@ class Gatherer:
 def as_slot(meaning: str) -> Slot:
     """The slot a word names."""
     return "morning" if meaning == "morning" else "evening"
+
+
+def of_clock(token: Token) -> Slot:
+    """The slot of a clock time: before noon or not."""
+    return "evening" if "p" in token.text or (token.figure is not None and token.figure.value >= 12) else "morning"
 
 
 class Walk:
@@ -119,8 +126,7 @@ class Walk:
         elif role is Role.FLAT:
             self.flat(at, token)
         elif role is Role.CLOCK and token.figure:
-            late = token.figure.value >= 12 or "p" in token.text
-            said: Slot = "evening" if late else "morning"
+            said = of_clock(token)
             if self.order.slots_follow and self.gatherer.group.mentions:
                 self.give_slot(said)
             elif not (self.slots and self.slots_open and self.slots_said):

@@ -27,7 +27,8 @@ def judge(gatherer: Gatherer, signs: Signs, context: Context) -> Outcome:
             of_group(replace(group, people=[others(context, out)], joined=[False], everybody=True), context, out)
     claims = agreed(out, context)
     ask_the_lacking(gatherer, context, out)
-    if not claims and not out.asks:
+    well = all(ask.reason is Reason.NUMBER for ask in out.asks) and not any(group.pending for group in gatherer.groups)
+    if not claims and (not out.asks or (well and signs.absent)):
         return without_values(gatherer, signs)
     asks = tuple(dict.fromkeys(Ask(ask.reason, None if ask.who == context.sender else ask.who) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"

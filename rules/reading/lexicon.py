@@ -56,6 +56,10 @@ def lexicon() -> Mapping[str, Parts]:
                 table.setdefault(place + much + feeling, {}).setdefault(Word.SYMPTOM, code)
             for no, over in product(split(health.NO_MORE), ("", "了")):
                 table.setdefault(place + no + feeling + over, {}).setdefault(Word.DENIED, "")
+    for code, places, feelings in health.FELT_ENGLISH:
+        for place, much, feeling in product(split(places), split(health.MUCH_ENGLISH), split(feelings)):
+            for phrase in (f"{place} {feeling}", f"{place} {much} {feeling}"):
+                table.setdefault(phrase, {}).setdefault(Word.SYMPTOM, code)
     for word in time.TODAY_SLOTS.split():
         table[word.replace("_", " ")][Word.DAY] = "today"
     return table

@@ -12,6 +12,7 @@ from rules.reading.words.quantities import STRONG
 
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
+NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊")
 NEVER_INSIDE = (Word.SLOT, Word.DAY, Word.LABEL, Word.KIN, Word.SYMPTOM, Word.MEASURE, Word.OK, Word.NEG, Word.ABSENT)
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{1,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
 TITLE_LENGTHS = (3, 2, 1)
@@ -100,7 +101,7 @@ def given(key: str, start: int, surname: int) -> int | None:
     short, long = start + surname + 1, start + surname + 2
     if len(key) < short or not all(han(key, at) for at in range(start, short)):
         return None
-    if inside(key, start + surname, short):
+    if key[start + surname] in NO_GIVEN or inside(key, start + surname, short):
         return None
     if not han(key, short):
         return short

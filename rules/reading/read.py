@@ -1,6 +1,6 @@
 """From a message to its outcome: the stages in order."""
 
-from rules.reading.classify import classify
+from rules.reading.classify import Role, classify
 from rules.reading.figures import Shape
 from rules.reading.group import Gatherer
 from rules.reading.judge import judge
@@ -63,7 +63,8 @@ def sells(line: Line) -> bool:
 
 def heads(line: Line) -> bool:
     """Whether a line without values stands above others as their heading."""
-    if not line.any(Word.SLOT, Word.DAY) or line.talks or line.asks or line.acks or line.any(Word.YOU, Word.STRANGER):
+    clock = any(sense.role is Role.CLOCK for sense in line.senses.values())
+    if not (clock or line.any(Word.SLOT, Word.DAY)) or line.talks or line.asks or line.acks or line.any(Word.YOU, Word.STRANGER):
         return False
     if line.any(Word.RULE) and line.tokens[-1].text != ":":
         return False

@@ -40,14 +40,16 @@ def credible(line: Line, at: int) -> bool:
         return False
     if asked_of_another(line, at, leader, clause) or general(line, at, clause, leader):
         return False
-    measured = sense.labelled or any(token.plays(Word.MEASURE) and not token.plays(Word.TOPIC) for token in clause)
-    if line.talks and any(map(talk, clause)) and not (sense.labelled or own or measured_beside(tokens, at)):
+    measured = sense.labelled or any(token.plays(Word.MEASURE, Word.REDO) and not token.plays(Word.TOPIC) for token in clause)
+    beasts = "animal" in line.topics and any(token.parts.get(Word.TOPIC) == "animal" for token in clause)
+    if line.talks and any(map(talk, clause)) and not (own or (not beasts and (sense.labelled or measured_beside(tokens, at)))):
         return False
     if elsewhere_talk(line, at, clause) and not (measured or own or (leader and sure(sense))):
         return False
     if leader is not None and not (own or measured or line.listed) and talked_after(line, at) > 2:
         return False
-    marked = measured or own or leader is not None or sense.unit in ("c", "f") or bool(sense.unit and sure(sense))
+    dated = at > 0 and (tokens[at - 1].plays(Word.SLOT) or tokens[at - 1].parts.get(Word.DAY) == "today")
+    marked = measured or own or dated or leader is not None or sense.unit in ("c", "f") or bool(sense.unit and sure(sense))
     return quiet(tokens, at, marked, sense)
 
 
@@ -110,7 +112,9 @@ def asked_of_another(line: Line, at: int, leader: Token | None, clause: Iterable
         return False
     if line.asks & WORRY or not any(map(asks, clause)):
         return False
-    mine = any(token.plays(Word.SELF, Word.KIN, Word.NAME) for token in line.tokens[max(0, at - REACH) : at])
+    if any(line.senses[place].role is Role.FLAT for place in range(max(0, at - REACH), at) if place in line.senses):
+        return True
+    mine = line.any(Word.SELF) or any(token.plays(Word.KIN, Word.NAME) for token in line.tokens[max(0, at - REACH) : at])
     today = any(token.plays(Word.DAY, Word.SLOT) for token in clause)
     fresh = line.any(Word.MEASURE)
     return not (mine or fresh or today)
@@ -124,7 +128,8 @@ def bare(line: Line) -> bool:
 def general(line: Line, at: int, clause: list[Token], leader: Token | None) -> bool:
     """A rule, a threshold, a stranger's story."""
     sense = line.senses[at]
-    person = leader is not None and leader.plays(Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
+    person = leader is not None and (leader.plays(Word.SELF, Word.KIN, Word.NAME) or (leader.plays(Word.OTHER) and not line.asks))
+    person = person or (line.any(Word.SELF) and line.any(Word.MEASURE) and bool(line.asks))
     if line.any(Word.STRANGER) and any(token.plays(Word.STRANGER) for token in clause) and not (leader and leader.plays(Word.OTHER, Word.NAME, Word.SELF)):
         return True
     if line.any(Word.RULE) and any(strictly_rule(token) for token in clause) and not person:

@@ -8,6 +8,9 @@ from rules.reading.words.kinds import Word
 from rules.reading.words.report import ABSENCES_WEAK
 
 
+ERRANDS = frozenset(("goods", "delivery", "money"))
+
+
 @dataclass(slots=True)
 class Signs:
     """Of the whole message."""
@@ -55,7 +58,8 @@ def broken(line: Line) -> bool:
 def away(line: Line) -> bool:
     """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
     words = [token for token, after in zip(line.tokens, [*line.tokens[1:], None], strict=True) if token.plays(Word.ABSENT) and not (after and after.text == "的")]
-    if not words or line.talks or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
+    ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
+    if not words or (line.talks and not ours) or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
         return False
     weak = all(token.text in ABSENCES_WEAK for token in words)
     return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))

@@ -81,6 +81,8 @@ def of_whole(value: Decimal, unit: str, labelled: bool) -> Degrees | None:
     if unit or labelled:
         if living(value):
             return Degrees(value, sure=False)
+        if not (labelled or 20 <= value <= 120):
+            return None
         return Degrees(None, Reason.UNIT if fahrenheit(value) and unit == "c" else Reason.IMPLAUSIBLE, False)
     return Degrees(None, Reason.DECIMAL, False) if 33 < value < 44 or 94 < value < 109 else None
 

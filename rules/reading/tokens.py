@@ -108,7 +108,7 @@ def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
         written = text.shown[at:name_end]
         return Token(at, name_end, key[at:name_end], {Word.OTHER: written}, people=(written,))
     known = word_at(key, at)
-    if known:
+    if known and not (left_over and a_suffix(known[1], known[0] - at)):
         return Token(at, known[0], key[at : known[0]], known[1])
     if han(key, at):
         return Token(at, at + 1, key[at], _HAN)
@@ -128,4 +128,10 @@ def starts_something(text: Text, at: int, names: Names) -> bool:
         figure = figure_at(text.key, at)
         if figure and figure.shape is not Shape.DOTLESS:
             return True
-    return word_at(text.key, at) is not None
+    word = word_at(text.key, at)
+    return word is not None and not a_suffix(word[1], word[0] - at)
+
+
+def a_suffix(parts: Parts, size: int) -> bool:
+    """Whether a single character for kin ends another word here: 帅哥, 表弟."""
+    return size == 1 and Word.KIN in parts

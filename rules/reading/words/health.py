@@ -75,7 +75,7 @@ DENIED = (
     "嗅觉味觉正常 呼吸正常 呼吸顺畅 呼吸通畅 afebrile fever_free fever-free cough_free"
 )
 OK = (
-    "正常 都正常 一切正常 全部正常 均正常 体温正常 良好 身体良好 健康 挺好 很好 都好 一切都好 好着呢 没事 没事儿 平安 无恙 安好 无异常 没异常 没有异常 正常值 "
+    "冒得事 没得事 莫得事 正常 都正常 一切正常 全部正常 均正常 体温正常 良好 身体良好 健康 挺好 很好 都好 一切都好 好着呢 没事 没事儿 平安 无恙 安好 无异常 没异常 没有异常 正常值 "
     "都没事 没毛病 没问题 都挺好 一切安好 全家安好 安然无恙 身体好 还好 好得很 状态良好 状态好 无碍 无事 无任何不适 无不适 没有不适 没什么不适 没有不舒服 没不舒服 "
     "没有症状 无症状 没症状 不发烧 没发烧 没有发烧 不发热 体征正常 身体正常 一切好 妥妥的 杠杠的 棒棒的 好的很 好好的 没啥事 没啥 没什么 ok 身体健康 没什么事 没有任何症状 无任何症状 "
     "无其他症状 无其它症状 没有其他症状 没其他症状 无其他不适 没有其他不适 无明显不适 无特殊 没感觉 没有感觉 没别的 无明显症状 其他正常 其它正常 正常范围 "
@@ -89,7 +89,7 @@ MALAISE = (
     "unwell sick ill not_well not_feeling_well under_the_weather cold flu nausea nauseous sneezing not_so_good poorly"
 )
 NEG = (
-    "无人 没人 没有人 无一人 无 没 没有 不 未 否 没有过 未出现 未见 并无 并未 不存在 从未 没出现 没有出现 也没 也不 也无 也没有 均无 都没有 都没 都无 都不 均未 毫无 未有 未曾 不再 没再 没啥 没什么 没有任何 无任何 无明显 没有明显 "
+    "冒得 冒 没得 莫得 木有 么得 冇得 无啥 无人 没人 没有人 无一人 无 没 没有 不 未 否 没有过 未出现 未见 并无 并未 不存在 从未 没出现 没有出现 也没 也不 也无 也没有 均无 都没有 都没 都无 都不 均未 毫无 未有 未曾 不再 没再 没啥 没什么 没有任何 无任何 无明显 没有明显 "
     "从不 没怎么 不怎么 暂无 排除 除外 没有再 没有发生 无其他 没有其他 无其它 no not none nil never without neither nor denies negative don't doesn't didn't isn't ain't hasn't haven't no_longer no_more nope free_of n/a "
     "dont doesnt didnt havent hasnt no_sign_of any"
 )
@@ -127,4 +127,12 @@ FELT = (
     ("fever", "身上 额头 浑身", "烫 发烫 滚烫"),
 )
 MUCH = "有点 有点儿 有些 还 还有点 还是 也 也有点 很 好 特别 一直 老 都 稍微 稍微有点 略 隐隐 略微 又 比较 依然 仍 仍然 总 挺 疼得 非常 超级 真 还有些 开始 有一点"
+FELT_ENGLISH = (
+    ("sore_throat", "throat", "pain sore hurts hurting painful ache aching scratchy itchy"),
+    ("headache", "head", "pain hurts aching ache pounding painful hurting"),
+    ("runny_nose", "nose", "runny blocked stuffy running congested stuffed dripping"),
+    ("body_ache", "body muscles", "ache aches aching pain sore hurts painful"),
+    ("short_of_breath", "chest", "tight tightness"),
+)
+MUCH_ENGLISH = "is damn so very really feels a_bit super quite still is_a_bit is_very got also abit is_so feeling a_little is_still are feel"
 NO_MORE = "不 没 没有 也不 也没 已经不 都不 不再 没再 不怎么 现在不 不太"

@@ -1,20 +1,20 @@
 """Words for people: oneself, kin, everybody, others; and the shapes of names."""
 
 SELF = (
-    "我 本人 自己 俺 咱 我自己 我本人 我的 本人的 偶 自个儿 me i myself self mine my_own i'm im i've i_am my "
+    "朕 寡人 本宫 本王 本座 老夫 老朽 老子 洒家 哀家 在下 鄙人 小女子 本仙女 本帅 本帅哥 本美女 本少爷 本小姐 本大爷 本公主 本尊 奴家 微臣 臣妾 贫僧 贫道 劳资 老身 小生 小可 小的我 本宝宝 本姑娘 本少 本老头 本老太 mine 我 本人 自己 俺 咱 我自己 我本人 我的 本人的 偶 自个儿 me i myself self mine my_own i'm im i've i_am my "
     "我这边 我这里 我这 我呢 我也"
 )
 KIN = {
     "father": "爸 爸爸 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
-    "mother": "妈 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
+    "mother": "妈 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
     "husband": "老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
-    "wife": "老婆 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
+    "wife": "老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
     "grandfather": "爷爷 爷 阿公 祖父 我爷 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
     "grandmother": "奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 我奶 我奶奶 grandma granny grandmother nana ah_ma po_po",
     "mother's father": "外公 姥爷 外祖父 公公外",
     "mother's mother": "外婆 姥姥 外祖母 家婆 阿婆",
-    "child": "宝宝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 我家娃 小娃 小朋友们 bb baby kid child toddler little_one kiddo",
+    "child": "宝宝 伢 细伢 小伢 囝囝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 我家娃 小娃 小朋友们 bb baby kid child toddler little_one kiddo",
     "son": "儿子 犬子 男孩 小子 臭小子 仔仔 son boy",
     "daughter": "女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
     "elder child": "老大 大宝 大儿子 大女儿 大的",

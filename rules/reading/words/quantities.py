@@ -32,7 +32,7 @@ BEFORE = (
     "车牌 车位 车位号 身份证 身份证号 qq 微信号 微信 邮编 提货码 群号 学号 code pin tel phone password passcode postal contact_no contact phone_no mobile hp 快递单号 房费 学号是 卡号 账号 帐号 id nric 排名 得分 分数 考了 得了 跑了 走了"
 )
 FIELDS = (
-    "年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度 氧饱和 饱和度 呼吸 呼吸频率 呼吸率 血糖 空腹血糖 餐后血糖 身高 体重 步数 腰围 尿酸 血脂 胆固醇 bmi 体脂 体脂率 "
+    "psi aqi pm2.5 uv humidity 空气指数 件数 年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度 氧饱和 饱和度 呼吸 呼吸频率 呼吸率 血糖 空腹血糖 餐后血糖 身高 体重 步数 腰围 尿酸 血脂 胆固醇 bmi 体脂 体脂率 "
     "blood_pressure bp pulse pulse_rate heart_rate heartrate hr heart spo2 sp02 o2 oxygen oxygen_level oxygen_saturation blood_oxygen saturation sats weight height age glucose blood_sugar sugar steps rr respiration resp respiratory_rate sbp dbp sys dia o2_sat o2sat spo₂ "
     "湿度 微信步数 睡眠 睡了 喝水 饮水 血红蛋白 bmi值 房号 房间号 室号 门牌号 楼栋 单元 栋号 学号 工号 日期 时间 测量时间 上报时间 填报时间 测温时间 date time 地址 住址 address 班级 序号 编号 id no. 身份证 人数 家庭人口 常住人口 人口 "
     "unit room flat block blk contact phone mobile nric index hgb 胎动 宫高 腹围 奶量 喝奶 吃奶 尿量 鞋码 尺码 衣码 湿温"

@@ -71,7 +71,7 @@ EXAMPLES = (
     "例 例如 比如 格式 示例 范例 模板 样例 举例 例子 譬如 样板 参考格式 按格式 如下格式 格式如下 格式为 填写示例 像这样 例: 例1 例一 模版 参照 eg e.g. e.g example examples format sample template for_example for_instance such_as like_this 例句 范本 填写范例 报送格式 上报格式"
 )
 RULES = (
-    "以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即 应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 以上者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 "
+    "数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即 应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 以上者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 "
     "不能进 才能进 禁止 各报一次 之前报 前报 抓紧 还没报 没报的 未报 未报的 尚未上报 未上报 接龙要求 多少度 几度 几次 怎么报 如何报 怎么填 上报要求 正常体温 正常人 医学上 "
     "专家 卫健委 指挥部 进小区 进楼 出入 闸机 扫码 门口测 超市门口 才放行 放行 放人 不放 联系社区 私聊我 联系我 就医 就诊 及时就医 发热门诊 才能 才可以 方可 即可 可以进 "
     "please_report must should_report anyone if when whoever those normal_range normal_temperature considered counts_as threshold required requirement reminder notice everyone_please need_to have_to guidelines guideline usually typically average admit not_allowed entry temperature_above screening please_remember pls_report please_submit"
@@ -89,7 +89,7 @@ ASKING = (
 )
 LISTS = "接龙 #接龙 汇总 统计 打卡 签到 登记表 日报 晨检 上报 体温表 名单 体温登记 台账 填报 点名 健康上报 每日健康 roll_call rollcall daily_report summary_of list register temperature_log"
 FILL = (
-    "周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜日 礼拜天 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 正月 腊月 大年 "
+    "以 为准 y n wah wa walao walau alamak aiyo aiyah sia meh hor eh hais sian wow omg btw fyi ya la hehe lol yo um er well hmmm okok gd 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜日 礼拜天 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 正月 腊月 大年 "
     "高 低 偏高 偏低 有点高 有点低 太低 太高 高了 低了 高点 老铁 高一点 低一点 稍高 稍低 略高 略低 水银 电子 新 旧 旧的 新的 有时 忽高忽低 走路热的 跑步热的 刚运动完 运动完 刚跑完 走热了 热的 刚走路 刚爬完楼 爬楼 运动后 去医院 上医院 看医生 去看医生 左边 右边 左耳 右耳 左腋 右腋 左手 右手 左 右 左侧 右侧 先 后 再 先报 的 了 是 在 也 就 又 才 啊 呀 哦 哈 哈哈 哈哈哈 呵呵 嘻嘻 嗯 嗯嗯 诶 哎 唉 哎呀 额 呃 噢 喔 啦 嘛 咯 嘞 哟 哇 您好 你好 大家好 各位好 楼长 楼长好 楼栋长 群主 物业 谢谢 多谢 感谢 辛苦 辛苦了 麻烦 麻烦了 麻烦您 谢谢楼长 不好意思 抱歉 对不起 "
     "好的 好 好了 行 可以 报告 报告楼长 现报 下面 以下 如下 情况 身体 状况 数据 结果 终于 已经 已 这次 这个 这是 那个 今天的 每日 日常 继续 坚持 加油 打卡 各位 邻居 邻居们 家人 代报 代 代为 替 帮 帮忙 给 给我 转 转发 转达 转: 为 而且 所以 因为 但是 并且 而 来 去 到 把 "
     "一下 一次 报了 报完 完毕 报告完毕 请查收 请登记 请记录 查收 登记 记录 录入 麻烦登记 请记 记一下 登记一下 麻烦记一下 补 补一下 补充 体温计 老师 班长 同志 同志们 领导 组长 网格员 主任 书记 管家 志愿者 我们这 这边 目前为止 今年 依然 稳定 不高 不低 还行 完美 标准体温 "

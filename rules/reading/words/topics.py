@@ -28,7 +28,7 @@ TOPICS = {
         "水温 热水 温水 开水 凉水 洗澡水 泡脚 泡脚水 洗脚水 的水 水 泡奶 冲奶 冲奶粉 冲泡 温泉 游泳池 泳池 池水 鱼缸 水族 浴缸 洗澡 泡澡 汤 茶 喝水 奶温 奶瓶 温奶 水龙头 停水 漏水 浴室 桑拿房 恒温水 bath water bathwater hot_spring pool swimming shower tea coffee formula milk_powder aquarium"
     ),
     "animal": (
-        "狗 狗狗 小狗 猫 猫咪 小猫 猫猫 喵 汪 兔子 兔 仓鼠 乌龟 鹦鹉 鸟 宠物 鸡崽 小鸡 鸭子 泰迪 金毛 柯基 哈士奇 边牧 布偶 橘猫 毛孩子 主子 狗子 二哈 猪 牛 羊 宠物医院 兽医 遛狗 dog dogs puppy cat cats kitten hamster rabbit pet pets vet bird parrot"
+        "狗 狗狗 小狗 猫 猫咪 小猫 猫猫 喵 汪 兔子 兔 仓鼠 乌龟 鹦鹉 鸟 宠物 鸡崽 小鸡 鸭子 泰迪 金毛 柯基 哈士奇 边牧 布偶 橘猫 毛孩子 主子 狗子 二哈 猪 牛 羊 宠物医院 兽医 dog dogs puppy cat cats kitten hamster rabbit pet pets vet bird parrot"
     ),
     "delivery": (
         "快递 包裹 取件 取件码 驿站 丰巢 顺丰 圆通 中通 韵达 申通 邮政 尾号 菜鸟 快递柜 门卫 送到 放门口 放一楼 取货 提货 外卖 骑手 收货 寄件 单号 代收 到了请取 自提 团长到货 认领 谁的 parcel delivery package courier locker grab foodpanda lazada shopee"
