@@ -1,7 +1,7 @@
 """The people of a day, acting: each planned act at its moment, each habit a while after its cue."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from random import Random
@@ -28,6 +28,14 @@ class _Memory:
     readings: tuple[Reading, ...]
 
 
+@dataclass(slots=True)
+class Played:
+    """What a theatre shares with its actors: phones that visitors hold, and the messages that are reports."""
+
+    phones: set[int] = field(default_factory=set)
+    reports: set[tuple[int, int]] = field(default_factory=set)
+
+
 def populate(world: World, scenario: Scenario) -> None:
     """Put everyone with a phone, and their groups, into the world; the bot is administrator everywhere."""
     for person in scenario.people:
@@ -43,10 +51,21 @@ def populate(world: World, scenario: Scenario) -> None:
 
 
 class Actors:
-    """Everyone of a script. `acts` counts what people did; `mishaps` names what nobody could do."""
+    """Everyone of a script. `acts` counts what people did; `mishaps` names what nobody could do.
 
-    def __init__(self, world: World, scenario: Scenario, script: Script, codes: Mapping[str, str]) -> None:
+    Whoever is in `played.phones` does nothing by themselves.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        scenario: Scenario,
+        script: Script,
+        codes: Mapping[str, str],
+        played: Played | None = None,
+    ) -> None:
         self.acts = 0
+        self._played = played or Played()
         self.mishaps: list[str] = []
         self._world = world
         self._scenario = scenario
@@ -61,6 +80,10 @@ class Actors:
         for item in self._script.planned:
             self._world.clock.at(item.at, partial(self._do, item.actor, item.act))
         self._world.listeners.append(self._hear)
+
+    def go_home(self) -> None:
+        """Listen no more: the day is over."""
+        self._world.listeners.remove(self._hear)
 
     def _hear(self, event: Event) -> None:
         """The bot wrote something new: whoever waits for it will act."""
@@ -113,7 +136,7 @@ class Actors:
 
     def _do(self, person: Person, act: Act, seen: Message | None = None, cue: Cue | None = None) -> None:
         phone = person.phone
-        if phone is None:
+        if phone is None or phone in self._played.phones:
             return
         self.acts += 1
         try:
@@ -140,6 +163,8 @@ class Actors:
         else:
             message = people.say(self._world, phone, act.chat_id, self._spelt(act.text))
         self._memory[phone, act.chat_id] = _Memory(message, self._world.clock.now, act.readings)
+        if act.readings:
+            self._played.reports.add((act.chat_id, message))
 
     def _spelt(self, text: str) -> str:
         """The text with claim codes in place of their names."""

@@ -5,24 +5,23 @@ import os
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from rich.console import Console
-
+from bot.commands.counting import recorded_messages
 from bot.language import language
 from bot.listening import listen
 from rules.problem import Problem
 from services.clock import RealClock
 from simulator import scenario as scenarios
 from simulator.actors import populate
-from simulator.records import Event
+from simulator.page import Page
 from simulator.rehearsal import Addresses, Commands, Outcome, play
 from simulator.server import serve
-from simulator.teller import Teller
+from simulator.theatre import Programme, Theatre
 from simulator.time import Clock
 from simulator.world import World
 from texts import say_plain
@@ -40,17 +39,27 @@ def rehearse(name: str, out: Path, seed: int, database_url: str | None, webhook:
 
 
 def demo(name: str, port: int, speed: float, seed: int) -> None:
-    """Play a scenario at a pace to watch; Ctrl-C ends it well."""
+    """Show a scenario in a browser, at a pace to watch and to take part in; Ctrl-C ends it well."""
     listen(f"127.0.0.1:{port}").close()
-    folder = find(name)
-    console = Console(highlight=False)
-    console.print(say_plain(language(), "command.demo", url=f"http://127.0.0.1:{port}", speed=f"{speed:g}"))
-    with tempfile.TemporaryDirectory(prefix="chenhun-") as here:
-        playing = play(folder, command_lines(Path(here), None, None), Path(here) / "out", seed,
-                       speed=speed, on_event=teller(folder, console), port=port)  # fmt: skip
-        with suppress(KeyboardInterrupt):
-            to_its_end(playing)
-        console.print(say_plain(language(), "command.demo_ended"))
+    with tempfile.TemporaryDirectory(prefix="chenhun-") as here, suppress(KeyboardInterrupt):
+        to_its_end(_show(find(name), Path(here), port, speed, seed))
+    print(say_plain(language(), "command.demo_ended"))  # noqa: T201
+
+
+async def _show(scenario: Path, folder: Path, port: int, speed: float, seed: int) -> None:
+    """The theatre, its page, and a look into the ledger."""
+    database = folder / "demo.db"
+
+    def opened(url: str) -> None:
+        print(say_plain(language(), "command.demo", url=url, speed=f"{speed:g}"), flush=True)  # noqa: T201
+
+    async with recorded_messages(database) as recorded:
+        programme = Programme(
+            scenario, command_lines(folder, None, None), folder, f"sqlite+aiosqlite:///{database}",
+            seed=seed, speed=speed, ledger=recorded,
+        )  # fmt: skip
+        theatre = Theatre(programme)
+        await theatre.play(Page(theatre), port, opened)
 
 
 def simulator(port: int) -> None:
@@ -125,11 +134,3 @@ def print_outcome(done: Outcome, out: Path) -> None:
     )  # fmt: skip
     for mishap in done.mishaps:
         print(mishap, file=sys.stderr)  # noqa: T201
-
-
-def teller(folder: Path, console: Console) -> Callable[[Event], None]:
-    """Prints what happens, under the names of the scenario's chats and people."""
-    day = scenarios.load(folder)
-    names = {group.id: group.title for group in day.chats}
-    names |= {person.phone: person.name for person in day.people if person.phone}
-    return Teller(console, day.zone, lambda chat: names.get(chat, str(chat))).hear

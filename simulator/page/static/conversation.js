@@ -1,0 +1,166 @@
+// The messages of one chat: elements by id, in order, at most as many as the store keeps.
+
+import { bubble, dayLine, gist } from "./bubble.js";
+import { h, icon, t } from "./dom.js";
+import { rich } from "./entities.js";
+import { close, earlier, on, open, store, trim } from "./store.js";
+
+const NEAR = 90;
+const TOGETHER = 300;
+
+export class Conversation {
+  /** `phone` looks at `chat`. */
+  constructor(phone, chat) {
+    this.phone = phone;
+    this.chat = chat;
+    this.nodes = new Map();
+    this.following = true;
+    this.fresh = 0;
+    this.list = h("ol", { class: "log" });
+    this.older = h("button", { type: "button", class: "older", hidden: true, onclick: () => this.more() }, t("chat.earlier"));
+    this.empty = h("p", { class: "empty", hidden: true }, t("chat.empty"));
+    this.scroller = h("div", { class: "scroller", tabindex: "0", role: "log", "aria-label": t("chat.messages") }, this.older, this.empty, this.list);
+    this.toEnd = h("button", { type: "button", class: "to-end", hidden: true, "aria-label": t("chat.to_end"), onclick: () => this.follow() }, icon("down"), h("b"));
+    this.pins = h("div", { class: "pins", hidden: true });
+    this.element = h("div", { class: "conversation" }, this.pins, this.scroller, this.toEnd);
+    this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
+    this.stop = on(`chat:${chat}`, (ids) => this.draw(ids));
+    this.resized = new ResizeObserver(() => this.following && this.stick());
+    this.resized.observe(this.scroller);
+    this.ready = open(chat).then(() => this.start());
+  }
+
+  start() {
+    this.draw(new Set(store.open.get(this.chat)?.messages.keys() ?? []));
+    this.follow();
+    this.scroller.setAttribute("aria-live", "polite");
+  }
+
+  leave() {
+    this.stop();
+    this.resized.disconnect();
+    close(this.chat);
+  }
+
+  draw(ids) {
+    const room = store.open.get(this.chat);
+    if (!room) return;
+    const changed = [...ids].sort((a, b) => a - b);
+    for (const id of changed) this.put(id, room.messages.get(id));
+    for (const id of changed) this.joinUp(id);
+    this.older.hidden = !room.more;
+    this.empty.hidden = room.messages.size > 0;
+    this.drawPins(room);
+    if (this.following) {
+      trim(this.chat);
+      this.stick();
+    }
+    this.toEnd.hidden = this.following;
+    this.toEnd.lastChild.textContent = this.fresh || "";
+  }
+
+  put(id, message) {
+    const old = this.nodes.get(id);
+    if (!message) {
+      old?.remove();
+      this.nodes.delete(id);
+      return;
+    }
+    const node = bubble(message, this.phone);
+    this.nodes.set(id, node);
+    if (old) {
+      this.swap(old, node);
+      return;
+    }
+    let before = this.list.lastElementChild;
+    while (before && Number(before.dataset.id ?? Infinity) > id) before = before.previousElementSibling;
+    if (before) before.after(node);
+    else this.list.prepend(node);
+    if (!this.following && this.list.lastElementChild === node) this.fresh += 1;
+  }
+
+  /** Whoever had the focus inside keeps it. */
+  swap(old, node) {
+    const focused = old.contains(document.activeElement) ? document.activeElement : null;
+    const place = focused ? [...old.querySelectorAll("button, a")].indexOf(focused) : -1;
+    old.replaceWith(node);
+    if (focused) (node.querySelectorAll("button, a")[place] ?? node.querySelector(".more"))?.focus({ preventScroll: true });
+  }
+
+  /** Messages of one person within five minutes stand together; a new day gets a line. */
+  joinUp(id) {
+    const node = this.nodes.get(id);
+    const ids = node ? [node, node.nextElementSibling] : [];
+    for (const item of ids) if (item?.dataset.id) this.joinOne(item);
+  }
+
+  joinOne(item) {
+    const { messages } = store.open.get(this.chat);
+    const before = item.previousElementSibling;
+    const [last, message] = [messages.get(Number(before?.dataset.id)), messages.get(Number(item.dataset.id))];
+    if (!message) return;
+    const close_ = last && !last.service && !message.service && last.by === message.by && message.at - last.at < TOGETHER;
+    item.classList.toggle("joined", Boolean(close_));
+    item.classList.toggle("in-album", Boolean(last?.album && last.album === message.album));
+    const day = (m) => Math.floor((m.at + 28800) / 86400);
+    const newDay = last && day(last) !== day(message) && !before.classList.contains("day");
+    if (newDay) item.before(dayLine(message.at));
+  }
+
+  drawPins(room) {
+    const row = store.rows.get(this.chat);
+    const id = row?.pins.at(-1);
+    const message = room.messages.get(id) ?? (room.pinned?.id === id ? room.pinned : null);
+    this.pins.hidden = !message;
+    if (!message) return;
+    const wide = this.phone.pinsOpen;
+    const head = h("button", { type: "button", class: "pin-head", "aria-expanded": String(wide), onclick: () => this.togglePins() },
+      icon("pin"), h("span", {}, h("b", {}, t("chat.pinned")), wide ? null : h("span", { class: "pin-gist" }, gist(message))), icon("down"));
+    const focused = this.pins.contains(document.activeElement);
+    this.pins.replaceChildren(head);
+    if (wide) this.pins.append(h("div", { class: "text" }, rich(message.text, message.entities, this.phone.follow)));
+    if (focused) head.focus({ preventScroll: true });
+  }
+
+  togglePins() {
+    this.phone.pinsOpen = !this.phone.pinsOpen;
+    this.drawPins(store.open.get(this.chat));
+  }
+
+  /** Show a message that is here, for a moment in another colour. */
+  jumpTo(id) {
+    const node = this.nodes.get(id);
+    if (!node) return;
+    this.following = false;
+    node.scrollIntoView({ block: "center" });
+    node.classList.add("found");
+    setTimeout(() => node.classList.remove("found"), 1600);
+  }
+
+  async more() {
+    const [height, top] = [this.scroller.scrollHeight, this.scroller.scrollTop];
+    this.following = false;
+    await earlier(this.chat);
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      this.scroller.scrollTop = top + this.scroller.scrollHeight - height;
+    }));
+  }
+
+  follow() {
+    this.following = true;
+    this.fresh = 0;
+    this.toEnd.hidden = true;
+    this.stick();
+  }
+
+  stick() {
+    this.scroller.scrollTop = this.scroller.scrollHeight;
+  }
+
+  scrolled() {
+    const rest = this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight;
+    if (rest < NEAR && !this.following) this.follow();
+    else if (rest > NEAR * 2 && this.following) this.following = false;
+    this.toEnd.hidden = this.following;
+  }
+}

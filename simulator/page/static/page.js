@@ -1,0 +1,94 @@
+// The page: one phone, or three side by side; the clock and the stage around them.
+
+import { startClock } from "./clock.js";
+import { t } from "./dom.js";
+import { Guide } from "./guide.js";
+import { Phone } from "./phone.js";
+import { startStage } from "./stage.js";
+import { begin, listen, store } from "./store.js";
+
+const asked = new URLSearchParams(location.search);
+const phones = document.getElementById("phones");
+const three = asked.get("view") === "three";
+const number = (name) => (asked.has(name) ? Number(asked.get(name)) : null);
+
+function startOne() {
+  const { people } = store.cast;
+  const home = [...store.cards.values()].find((card) => card.type !== "private" && card.members.includes(people.resident));
+  const who = store.people.has(number("as")) ? number("as") : null;
+  const phone = new Phone("one", { who, changed: () => remember(phone) });
+  const chat = number("chat") ?? home?.id ?? null;
+  const narrow = matchMedia("(max-width: 700px)").matches;
+  phone.pinsOpen = !narrow;
+  phones.append(phone.element);
+  if (chat !== null) phone.show(chat);
+  new Guide(phone);
+}
+
+/** The address says where one is, so that a link or a reload comes back here. */
+function remember(phone) {
+  if (!phone) return;
+  const address = new URL(location.href);
+  if (phone.who === null) address.searchParams.delete("as");
+  else address.searchParams.set("as", phone.who);
+  address.searchParams.set("chat", phone.chat);
+  history.replaceState(null, "", address);
+}
+
+function startThree() {
+  const { people, chats } = store.cast;
+  const home = [...store.cards.values()].find((card) => card.type !== "private" && card.members.includes(people.resident));
+  const parts = [["resident", people.resident, home?.id], ["lead", people.lead, people.lead], ["leadership", people.leadership, chats.leadership]];
+  for (const [part, who, chat] of parts) {
+    if (who === undefined || chat === undefined) continue;
+    const phone = new Phone(part, { who, title: t(`three.${part}`, { name: store.people.get(who).name }) });
+    phones.append(phone.element);
+    phone.show(chat);
+  }
+}
+
+function startTools() {
+  const root = document.documentElement;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const theme = document.getElementById("theme");
+  const draw = () => {
+    const now = root.dataset.theme ?? (dark.matches ? "dark" : "light");
+    theme.setAttribute("aria-checked", String(now === "dark"));
+    return now;
+  };
+  theme.addEventListener("click", () => {
+    root.dataset.theme = draw() === "dark" ? "light" : "dark";
+    localStorage.setItem("theme", root.dataset.theme);
+    draw();
+  });
+  dark.addEventListener("change", draw);
+  draw();
+  for (const tab of document.querySelectorAll("[data-tab]")) {
+    tab.addEventListener("click", () => openSheet(tab.dataset.tab));
+  }
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && document.body.dataset.sheet) openSheet("");
+  });
+}
+
+/** On a narrow screen: the guide or the stage, over the chats. */
+function openSheet(name) {
+  if (name && document.body.dataset.sheet !== name) document.body.dataset.sheet = name;
+  else delete document.body.dataset.sheet;
+  for (const tab of document.querySelectorAll("[data-tab]")) {
+    tab.setAttribute("aria-expanded", String(document.body.dataset.sheet === tab.dataset.tab));
+  }
+}
+
+startTools();
+startClock();
+startStage();
+await begin();
+document.body.classList.add(three ? "three" : "one");
+if (three) startThree();
+else startOne();
+document.body.removeAttribute("aria-busy");
+const offline = document.getElementById("offline");
+listen((connected) => {
+  offline.hidden = connected;
+});
