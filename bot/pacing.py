@@ -36,10 +36,14 @@ class Pacing:
             moments.extend(self.chat_moments(chat, kind, now))
         return max(moments)
 
-    def overall(self, now: datetime) -> datetime:
+    def room(self, now: datetime) -> int:
+        """How many calls may still go out in this second."""
         while self.lately and self.lately[0] <= now - SECOND:
             self.lately.popleft()
-        return now if len(self.lately) < OVERALL else self.lately[-OVERALL] + SECOND
+        return OVERALL - len(self.lately)
+
+    def overall(self, now: datetime) -> datetime:
+        return now if self.room(now) > 0 else self.lately[-OVERALL] + SECOND
 
     def chat_moments(self, chat: int, kind: str, now: datetime) -> list[datetime]:
         """When the chat's second, its minute and the share of live edits allow it."""

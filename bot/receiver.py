@@ -19,6 +19,8 @@ WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 LONG_POLL = 25
 RIVAL_PATIENCE = 8
 """How many times in a row another poller is tolerated: one that was just killed may still be hanging."""
+NEWCOMER_PATIENCE = 3
+"""The same before we were answered once: of two bots the newcomer yields."""
 
 log = structlog.get_logger(__name__)
 
@@ -27,13 +29,13 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
     """Poll for ever. Raises Conflict when another bot keeps polling with this token, InvalidToken when it is wrong."""
     async with desk.work() as work:
         desk.clock.handled(await inbox.last_number(work))
-    offset, rivals, pause = 0, 0, 0.5
+    offset, rivals, pause, patience = 0, 0, 0.5, NEWCOMER_PATIENCE
     while True:
         try:
             updates = await fetch(bot, transport, offset)
         except Conflict:
             rivals += 1
-            if rivals > RIVAL_PATIENCE:
+            if rivals > patience:
                 raise
             await asyncio.sleep(2)
             continue
@@ -46,7 +48,7 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
             pause = min(pause * 2, 30)
             continue
         # Once all is confirmed nothing is named any more: after a week of silence Telegram may number anew.
-        offset, rivals, pause = 0, 0, 0.5
+        offset, rivals, pause, patience = 0, 0, 0.5, RIVAL_PATIENCE
         if updates:
             await desk.clock.catch_up()
             await inbox.keep(desk, updates)

@@ -67,6 +67,7 @@ def choose(
     chosen: list[delivery.Waiting] = []
     taken: set[int] = set()
     later: list[datetime] = []
+    room = min(AT_ONCE, pacing.room(now))
     for item in waiting:
         if item.chat_id in taken and item.kind != "toast":
             continue
@@ -74,7 +75,7 @@ def choose(
         if free > now:
             later.append(free)
             continue
-        if len(chosen) == AT_ONCE:
+        if len(chosen) == room:
             return chosen, now
         taken.add(item.chat_id)
         chosen.append(item)

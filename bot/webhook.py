@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Bot
 
+from bot.health import Quiet
 from bot.listening import listen as bind
 from bot.receiver import WANTED
 from bot.settings import Settings
@@ -66,8 +67,7 @@ async def listen(settings: Settings, desk: Desk, bot: Bot) -> Callable[[], Await
     door = Door(desk, settings.secret)
     socket = bind(settings.webhook_listen)
     app = Starlette(routes=[Route("/{path:path}", door.receive, methods=["POST"])])
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", access_log=False))
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined] # stopping is app's business
+    server = Quiet(uvicorn.Config(app, log_config=None, lifespan="off", access_log=False))
 
     async def receiving() -> None:
         async with desk.work() as work:

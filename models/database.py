@@ -63,10 +63,10 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """An engine for SQLite (one writer, durable at each commit) or PostgreSQL."""
+    """An engine for SQLite (one writer, durable at each commit) or PostgreSQL; its errors quote no values."""
     if make_url(url).get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_size=5, pool_pre_ping=True)
-    engine = create_async_engine(url, connect_args={"timeout": 15})
+        return create_async_engine(url, pool_size=5, pool_pre_ping=True, hide_parameters=True)
+    engine = create_async_engine(url, connect_args={"timeout": 15}, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", prepare_sqlite)
     event.listen(engine.sync_engine, "begin", begin_immediate)
     return engine

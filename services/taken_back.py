@@ -22,5 +22,7 @@ async def take_back(work: Work, said: Said, still: Iterable[Person | None]) -> N
         line = await roll_book.of_person(work, w.day, w.slot, person)
         if line.status == "reported" and line.revisions == revision.n:
             back = withdrawn(line, closed=work.now >= w.closes)
-            await roll_book.write(work, back, said.at, account=said.account, chat=said.chat, message=said.message)
+            await roll_book.write(
+                work, back, said.at, account=said.account, chat=said.chat, message=said.message
+            )
             await live_posts.refresh(work, back)

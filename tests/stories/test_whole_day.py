@@ -111,10 +111,8 @@ async def test_the_same_seed_writes_the_same_bytes_also_over_a_webhook(first: Da
 async def test_killed_again_and_again_on_postgresql_it_keeps_the_same_ledger(
     first: Day, tmp_path: Path, postgres: Postgres
 ) -> None:
-    kills = tuple(
-        Kill(n, when) for n, when in ((40, "after"), (333, "before"), (700, "after"), (1200, "before"))
-    )
-    day = await rehearse(tmp_path / "killed", kills=kills, database=postgres.fresh())  # type: ignore[arg-type]
+    kills = (Kill(40, "after"), Kill(333, "before"), Kill(700, "after"), Kill(1100, "before"))
+    day = await rehearse(tmp_path / "killed", kills=kills, database=postgres.fresh())
     assert day.outcome.kills == len(kills)
     assert day.ledger == first.ledger
 
