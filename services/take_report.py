@@ -6,11 +6,10 @@ from dataclasses import replace
 from rules import day
 from rules.day import Window
 from rules.introduction import meant as named_in
-from rules.line import Measurement, may_replace, reported
-from rules.people import Person, Quality, quality
-from rules.reading import Ask, Context, Outcome, Reading, Reason, read
-from services import ask_back, bind, live_posts, outbox, raise_fever, roll_book, taken_back
-from services.outbox import Lane
+from rules.people import Person
+from rules.reading import Ask, Context, Outcome, Reason, read
+from services import ask_back, bind, outbox, roll_book, taken_back
+from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
 from services.who_is_meant import Place, meant, place
 from services.work import Work
@@ -124,64 +123,6 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
         await acknowledge(work, said, outcome, results)
     if any(results):
         hide(work, said)
-
-
-async def record(work: Work, said: Said, where: Place, w: Window, person: Person, reading: Reading) -> str:
-    """Let one reading stand in the ledger. Returns new, changed, or nothing when it may not stand."""
-    before = await roll_book.of_person(work, w.day, w.slot, person)
-    given = Measurement(
-        reading.celsius, reading.symptoms, said.at, work.now, in_what_quality(work, said, where, person, reading),
-        said.account, day.lateness(w, said.at),
-    )  # fmt: skip
-    if not may_replace(before, given.quality, said.account):
-        return ""
-    if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):
-        return "changed"
-    line = replace(reported(before, given), note="")
-    await roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
-    await raise_fever.weigh(work, person, before, line)
-    await live_posts.refresh(work, line)
-    if given.quality == "unconfirmed" and not said.private:
-        await bind.propose(work, said.account, said.shown_name, person, f"{said.chat}:{said.message}")
-    return "changed" if before.status == "reported" else "new"
-
-
-def in_what_quality(work: Work, said: Said, where: Place, person: Person, reading: Reading) -> Quality:
-    """How the account stands to the person; an account we don't know is unconfirmed, or a neighbour in a list."""
-    known = work.community.by_account.get(said.account, [])
-    if known:
-        return quality(known, person)
-    return "unconfirmed" if reading.room is not None or person.telegram_id is None else "neighbour"
-
-
-async def acknowledge(work: Work, said: Said, outcome: Outcome, results: list[str]) -> None:
-    """👌 recorded, ✍ corrected; nothing when a neighbour's list held nothing new."""
-    if not any(results):
-        return
-    corrected = outcome.kind == "correction" or said.edited or "changed" in results
-    emoji = "✍" if corrected else "👌"
-    outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, emoji)
-    await ask_back.close(work, said, "edited" if said.edited else "answered")
-
-
-def hide(work: Work, said: Said) -> None:
-    """Where the site wants no values in groups, the message goes once it is recorded: all do, not only fevers."""
-    if not said.private and work.site.site.group_values == "delete_all":
-        outbox.post(work, f"delete:{said.chat}:{said.message}", said.chat, "delete_message",
-                    {"message_id": said.message}, kind="delete", lane=Lane.ANSWER)  # fmt: skip
-
-
-async def note_absence(work: Work, where: Place, w: Window) -> None:
-    """A typed absence is shown to the lead, who excuses; until then the person is missing."""
-    if where.sender is None:
-        return
-    line = await roll_book.of_person(work, w.day, w.slot, where.sender)
-    if line.status in ("pending", "missed") and line.note != "away":
-        noted = replace(line, note="away", revisions=line.revisions + 1)
-        await roll_book.write(
-            work, noted, work.now, account=where.sender.telegram_id, chat=None, message=None
-        )
-        await live_posts.refresh(work, noted)
 
 
 async def ask_for_words(work: Work, said: Said) -> None:
