@@ -42,20 +42,29 @@ def messages(path: Path) -> list[dict[str, Any]]:
 def outcome_of(message: dict[str, Any]) -> Outcome:
     """What the reader makes of one."""
     given = message["context"]
-    context = Context(given.get("sender", ""), tuple(given.get("household", ())), given.get("room", ""), given.get("slot"))
+    context = Context(
+        given.get("sender", ""), tuple(given.get("household", ())), given.get("room", ""), given.get("slot")
+    )
     return read(message["text"], context)
 
 
 def expected(message: dict[str, Any]) -> list[Key]:
     """The labelled readings, in one order."""
     return sorted(
-        ((r["who"], round(float(r["celsius"]), 2), r["slot"], tuple(sorted(r["symptoms"]))) for r in message["expect"]["readings"]), key=str
+        (
+            (r["who"], round(float(r["celsius"]), 2), r["slot"], tuple(sorted(r["symptoms"])))
+            for r in message["expect"]["readings"]
+        ),
+        key=str,
     )
 
 
 def found(outcome: Outcome) -> list[Key]:
     """The reader's readings, in one order."""
-    return sorted(((r.who, round(float(r.celsius), 2), r.slot, tuple(sorted(r.symptoms))) for r in outcome.readings), key=str)
+    return sorted(
+        ((r.who, round(float(r.celsius), 2), r.slot, tuple(sorted(r.symptoms))) for r in outcome.readings),
+        key=str,
+    )
 
 
 def score(rows: Iterable[dict[str, Any]]) -> Score:
@@ -72,7 +81,10 @@ def score(rows: Iterable[dict[str, Any]]) -> Score:
         total.invented += bool(values)
         total.chatter_recorded += kind == "none" and bool(got)
         if not exact:
-            total.wrong.append(f"{row['id']} {row['family']}: {row['text'][:80]!r} wanted {kind} {wanted}, read {outcome.kind} {got} {outcome.asks}")
+            total.wrong.append(
+                f"{row['id']} {row['family']}: {row['text'][:80]!r} wanted {kind} {wanted}, "
+                f"read {outcome.kind} {got} {outcome.asks}"
+            )
     return total
 
 
@@ -84,7 +96,9 @@ def main(path: str, verbose: bool = False) -> None:
     for (wanted, got), count in sorted(total.confusion.items()):
         print(f"{wanted:11} read as {got:11} {count}")
     print(*total.wrong if verbose else (), sep="\n")
-    print(f"exact {total.exact}/{total.messages}, invented {total.invented}, chatter recorded {total.chatter_recorded}")
+    print(
+        f"exact {total.exact}/{total.messages}, invented {total.invented}, chatter recorded {total.chatter_recorded}"
+    )
 
 
 if __name__ == "__main__":

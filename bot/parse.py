@@ -1,7 +1,6 @@
 """The reader for scripts: a JSON line with a message in, a JSON line with its readings and the bot's question out."""
 
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -76,13 +75,3 @@ def as_json(reading: Reading) -> dict[str, Any]:
 def chinese(text: str) -> bool:
     """Whether any Chinese character stands in it."""
     return any("\u3400" <= character <= "\u9fff" for character in text)
-
-
-def main() -> None:
-    """Standard input to standard output; for trying the reader without the rest."""
-    for line in parse(sys.stdin):
-        print(line, flush=True)
-
-
-if __name__ == "__main__":
-    main()

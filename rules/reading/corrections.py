@@ -1,27 +1,56 @@
 """Stage 5c: which numbers are the old ones, and whether anything is being corrected."""
 
+from itertools import pairwise
+
 from rules.reading.line import Line, talk
 from rules.reading.tokens import ENDINGS, Token
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import WEAK_FIXES
 
-BEFORE = frozenset("之前 先前 原先 之前是 之前的 previously earlier 上次".split())
-NOW = frozenset("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再".split())
-LAST = frozenset("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来".split())
-SWAPPED = frozenset("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反".split())
-SMALL = (Word.SPACE, Word.FILL, Word.UNIT, Word.SLOT, Word.LABEL, Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.APPROX, Word.DAY, Word.EARLIER)
+BEFORE = words("之前 先前 原先 之前是 之前的 previously earlier 上次")
+NOW = words("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再")
+LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
+SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
+SMALL = (
+    Word.SPACE,
+    Word.FILL,
+    Word.UNIT,
+    Word.SLOT,
+    Word.LABEL,
+    Word.SELF,
+    Word.KIN,
+    Word.NAME,
+    Word.OTHER,
+    Word.APPROX,
+    Word.DAY,
+    Word.EARLIER,
+)
 
 
 def outdated(line: Line) -> set[int]:
     """The numbers of a line that its words call old or wrong."""
     places = line.values
     old: set[int] = set()
-    if not line.any(Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.EARLIER, Word.DAY, Word.WITHDRAW, Word.FILL):
+    if not line.any(
+        Word.FIX,
+        Word.WRONG,
+        Word.REDO,
+        Word.BECOMES,
+        Word.MISTAKEN,
+        Word.NOT,
+        Word.EARLIER,
+        Word.DAY,
+        Word.WITHDRAW,
+        Word.FILL,
+    ):
         return old
     star = starred(line)
     for order, at in enumerate(places):
         later = order + 1 < len(places)
-        if (called_wrong(line.tokens, at, later) and not star) or becomes(line.tokens, at, places[order + 1] if later else None):
+        if (called_wrong(line.tokens, at, later) and not star) or becomes(
+            line.tokens, at, places[order + 1] if later else None
+        ):
             old.add(at)
         if denied_before(line.tokens, at) or (len(places) > 1 and beforehand(line.tokens, at)):
             old.add(at)
@@ -33,13 +62,17 @@ def outdated(line: Line) -> set[int]:
 def unchosen(tokens: list[Token], places: list[int]) -> set[int]:
     """以右边为准: of several numbers, those not led by the words that choose."""
     until = next((at for at, token in enumerate(tokens) if token.text == "为准"), None)
-    since = next((at for at in range(until - 1, max(-1, until - 6), -1) if tokens[at].text == "以"), None) if until else None
+    since = (
+        next((at for at in range(until - 1, max(-1, until - 6), -1) if tokens[at].text == "以"), None)
+        if until
+        else None
+    )
     if since is None or until is None or len(places) < 2:
         return set()
     words = {token.text for token in tokens[since + 1 : until]}
     if words & LAST:
         return set(places[:-1])
-    kept = {at for at in places if at and tokens[at - 1].text in words or tokens[at].text in words}
+    kept = {at for at in places if (at and tokens[at - 1].text in words) or tokens[at].text in words}
     return set(places) - kept if kept else set()
 
 
@@ -71,7 +104,11 @@ def denied_before(tokens: list[Token], at: int) -> bool:
     for token in reversed(tokens[max(0, at - 5) : at]):
         if token.plays(Word.NOT, Word.MISTAKEN, Word.WITHDRAW) or token.text == "not":
             return True
-        if token.plays(Word.NUMBER) or token.text in ENDINGS or not (token.plays(*SMALL) or token.text in ":\"'"):
+        if (
+            token.plays(Word.NUMBER)
+            or token.text in ENDINGS
+            or not (token.plays(*SMALL) or token.text in ":\"'")
+        ):
             return False
     return False
 
@@ -82,15 +119,13 @@ def beforehand(tokens: list[Token], at: int) -> bool:
 
 
 def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
-    """Of two numbers with 再量 between them, or the first with 刚才 and a correcting word between: the first."""
+    """Of two numbers with 再量 between them, or with 现在 or a correcting word and nobody named: the first."""
     old: set[int] = set()
-    for first, second in zip(places, places[1:], strict=False):
+    for first, second in pairwise(places):
         between = tokens[first + 1 : min(second, first + 24)]
-        if any(token.plays(Word.REDO) for token in between):
-            old.add(first)
-        elif any(fixing(token) for token in between) and not any(person(token) for token in between):
-            old.add(first)
-        elif any(token.text in NOW for token in between) and not any(person(token) for token in between):
+        again = any(token.plays(Word.REDO) for token in between)
+        anew = any(fixing(token) or token.text in NOW for token in between)
+        if again or (anew and not any(person(token) for token in between)):
             old.add(first)
     return old
 
@@ -129,6 +164,8 @@ def corrects(line: Line) -> bool:
         return True
     if line.values and line.any(Word.NOT, Word.WITHDRAW) and line.any(Word.EARLIER):
         return True
-    weak = any(token.plays(Word.FIX) for token in line.tokens) and line.any(Word.EARLIER, Word.WRONG, Word.NOT)
+    weak = any(token.plays(Word.FIX) for token in line.tokens) and line.any(
+        Word.EARLIER, Word.WRONG, Word.NOT
+    )
     remeasured = line.any(Word.REDO) and bool(line.values)
     return weak or remeasured or bool(outdated(line))

@@ -88,32 +88,52 @@ def three(found: Found) -> tuple[Shape, Decimal]:
 def plain(found: Found) -> tuple[Shape, Decimal]:
     """Digits alone, by how many they are."""
     size = len(found[0])
-    shape = Shape.WHOLE if size <= 2 else Shape.DOTLESS if size == 3 else Shape.LONG if size == 4 else Shape.OTHER
+    shape = (
+        Shape.WHOLE if size <= 2 else Shape.DOTLESS if size == 3 else Shape.LONG if size == 4 else Shape.OTHER
+    )
     return shape, Decimal(found[0]) if size <= 4 else Decimal(0)
 
 
 _HOUR = r"([01]?\d|2[0-4])"
 _ORDER: tuple[tuple[str, Reader], ...] = (
-    (r"\d{1,12}\*{2,9}\d{0,12}|\d{5,40}|\d{3}(?: \d{3}){2,4}(?!\d)|\d{3,4}-\d{4}(?:-\d{4})?(?!\d)", exactly(Shape.OTHER)),
-    (r"20\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:[日号])?(?!\d)|\d{1,2}月(?:\d{1,2}[日号]?(?![\d.]))?|20\d\d年", exactly(Shape.DATE)),
+    (
+        r"\d{1,12}\*{2,9}\d{0,12}|\d{5,40}|\d{3}(?: \d{3}){2,4}(?!\d)|\d{3,4}-\d{4}(?:-\d{4})?(?!\d)",
+        exactly(Shape.OTHER),
+    ),
+    (
+        r"20\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:[日号])?(?!\d)|\d{1,2}月(?:\d{1,2}[日号]?(?![\d.]))?|20\d\d年",
+        exactly(Shape.DATE),
+    ),
     (r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?![\d.])", exactly(Shape.DATE)),
     (r"(?:[0-2]?\d|3[01])(?:日(?!常)|号(?![楼门房院线栋宿机码]))", exactly(Shape.DATE)),
     (r"(?:1\d\d|[89]\d)/\d{2,3}(?![\d.])", exactly(Shape.OTHER)),
     (rf"{_HOUR}(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b\.?)", exactly(Shape.CLOCK)),
-    (rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)", exactly(Shape.CLOCK)),
+    (
+        rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)",
+        exactly(Shape.CLOCK),
+    ),
     (rf"{_HOUR}点(?:[0-5]?\d分?(?![\d.度°点])|半|一刻|三刻|钟|整|多|左右)?", exactly(Shape.CLOCK)),
-    (r"\d{1,2}-\d{1,2}-\d{2,4}(?!\d)|\d{1,2}-(?:\d{3,4}|0\d)(?![\d.])|(?:0\d|[12]\d)-\d{2}(?![\d.])", exactly(Shape.ADDRESS)),
+    (
+        r"\d{1,2}-\d{1,2}-\d{2,4}(?!\d)|\d{1,2}-(?:\d{3,4}|0\d)(?![\d.])|(?:0\d|[12]\d)-\d{2}(?![\d.])",
+        exactly(Shape.ADDRESS),
+    ),
     (r"(\d{1,2})[.。•](?: ?[几多?？x*_]|(?=多))", exactly(Shape.VAGUE)),
     (rf"(\d{{2}}) ?(?:°c|[度°'•点.])[点.]? ?([{CN}]{{1,2}}|半)(?![{CN}{TENS}个人口位])", spoken_mixed),
     (r"(\d{2}) ?(?:°c|度|°|点|c|o|')[点.]? ?(\d{1,2})" + COUNTED, pointed),
     (r"(\d{2})度?[点.]?(?:几|多)(?!口|人|个)", exactly(Shape.VAGUE)),
     (r"(\d{1,3})[.。•,][.。•,]{1,3}(\d{1,2})" + NO_MORE, pointed),
     (r"(\d{1,3})\.(\d{1,9})\.\d{1,2}(?![\d.])", exactly(Shape.MALFORMED)),
-    (r"(\d{1,3})\.(\d)(?=(?:[、/或~到至-]|或者|还是)\d(?![\d.]|[号栋楼单元户岁]))(?:[、/或~到至-]|或者|还是)\d", exactly(Shape.VAGUE)),
+    (
+        r"(\d{1,3})\.(\d)(?=(?:[、/或~到至-]|或者|还是)\d(?![\d.]|[号栋楼单元户岁]))(?:[、/或~到至-]|或者|还是)\d",
+        exactly(Shape.VAGUE),
+    ),
     (r"(\d{1,3})[.•](\d{1,9})" + NO_MORE, pointed),
     (r"(\d{2})。(\d{1,2})" + COUNTED, pointed),
     (r"(\d{2}) {0,2}[.。•]{1,3} {0,2}(\d)" + COUNTED, pointed),
-    (r"(\d{2})(?:[,、;:'\"_*=!\\^-]|\.-|,\.)(\d)(?!\d|[.:-]\d|,\d(?!\d)|[号栋楼单室元份斤个人位口点月日岁天户])", pointed),
+    (
+        r"(\d{2})(?:[,、;:'\"_*=!\\^-]|\.-|,\.)(\d)(?!\d|[.:-]\d|,\d(?!\d)|[号栋楼单室元份斤个人位口点月日岁天户])",
+        pointed,
+    ),
     (r"(3[4-9]|4[0-3])\.(?!\d)", exactly(Shape.CUT)),
     (r"\d{1,4}(?!\d)", plain),
 )
@@ -122,7 +142,10 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"({WHOLE})(度|°c?|摄氏度)(?:[几多]|出头)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点)(?:几|多)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点|度|°|\.|。|•)[点.]?([{CN}]{{1,2}}|半|\d{{1,2}})(?![{CN}{TENS}\d个人口位])", spoken),
-    (rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?", exactly(Shape.CLOCK)),
+    (
+        rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?",
+        exactly(Shape.CLOCK),
+    ),
     (rf"[{CN}{TENS}]{{1,4}}(?=栋|号楼|幢|单元|座|层|室|号院)", exactly(Shape.ADDRESS)),
     (rf"[{CN}][{CN}][{CN}](?![{CN}{TENS}百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
     (rf"([{CN}]?[{TENS}][{CN}]|[{CN}][{TENS}]|卅[{CN}]?)(?![{CN}{TENS}百千万])", exactly(Shape.WHOLE)),
@@ -131,7 +154,10 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
 CHINESE = tuple((re.compile(pattern), reader) for pattern, reader in _CHINESE)
 LISTED = re.compile(r"\d{1,2}(?=[.、)] ?\d{2}\.\d)")
 NUMERAL = frozenset(CN + TENS + "卅")
-PERSONS = re.compile(rf"(\d{{1,2}}|[{CN}]|十) ?(?:口人|口之家|口子|口|个大人|个家人|个人|人(?!份)|位|名|members|people|persons|of us|pax)")
+PERSONS = re.compile(
+    rf"(\d{{1,2}}|[{CN}]|十) ?(?:口人|口之家|口子|口|个大人|个家人|个人|人(?!份)|位|名|"
+    r"members|people|persons|of us|pax)"
+)
 
 
 def figure_at(key: str, start: int) -> Figure | None:

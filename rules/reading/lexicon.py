@@ -1,10 +1,10 @@
 """The vocabulary as one table: a word, and every part it may play with its meaning there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
 
-from rules.reading.words import health, people, quantities, report, time, topics
+from rules.reading.words import each, health, people, quantities, report, time, topics
 from rules.reading.words.kinds import Word
 
 Parts = Mapping[Word, str]
@@ -34,35 +34,37 @@ _MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
 )  # fmt: skip
 
 
-def split(words: str) -> Iterable[str]:
-    """The words of a table; an underscore stands for a space."""
-    return (word.replace("_", " ") for word in words.split())
-
-
 @cache
 def lexicon() -> Mapping[str, Parts]:
     """Every word with its parts."""
     table: dict[str, dict[Word, str]] = {}
     for part, words in _PLAIN:
-        for word in split(words):
+        for word in each(words):
             table.setdefault(word, {}).setdefault(part, "")
     for part, meanings in _MEANING:
         for meaning, words in meanings.items():
-            for word in split(words):
-                table.setdefault(word, {})[part] = meaning
-    for code, places, feelings in health.FELT:
-        for place, feeling in product(split(places), split(feelings)):
-            for much in ("", *split(health.MUCH)):
-                table.setdefault(place + much + feeling, {}).setdefault(Word.SYMPTOM, code)
-            for no, over in product(split(health.NO_MORE), ("", "了")):
-                table.setdefault(place + no + feeling + over, {}).setdefault(Word.DENIED, "")
-    for code, places, feelings in health.FELT_ENGLISH:
-        for place, much, feeling in product(split(places), split(health.MUCH_ENGLISH), split(feelings)):
-            for phrase in (f"{place} {feeling}", f"{place} {much} {feeling}"):
-                table.setdefault(phrase, {}).setdefault(Word.SYMPTOM, code)
-    for word in time.TODAY_SLOTS.split():
-        table[word.replace("_", " ")][Word.DAY] = "today"
+            table |= {word: table.get(word, {}) | {part: meaning} for word in each(words)}
+    for phrase, part, meaning in felt():
+        table.setdefault(phrase, {}).setdefault(part, meaning)
+    for word in each(time.TODAY_SLOTS):
+        table[word][Word.DAY] = "today"
     return table
+
+
+def felt() -> Iterator[tuple[str, Word, str]]:
+    """嗓子还有点疼, 头也不晕了, throat is sore: where, how much and how, each with its symptom or its denial."""
+    for code, places, feelings in health.FELT:
+        for place, feeling in product(each(places), each(feelings)):
+            yield from ((place + much + feeling, Word.SYMPTOM, code) for much in ("", *each(health.MUCH)))
+            for no in each(health.NO_MORE):
+                yield place + no + feeling, Word.DENIED, ""
+                yield f"{place}{no}{feeling}了", Word.DENIED, ""
+    for code, places, feelings in health.FELT_ENGLISH:
+        for place, feeling in product(each(places), each(feelings)):
+            yield f"{place} {feeling}", Word.SYMPTOM, code
+            yield from (
+                (f"{place} {much} {feeling}", Word.SYMPTOM, code) for much in each(health.MUCH_ENGLISH)
+            )
 
 
 @cache
@@ -86,7 +88,9 @@ def word_at(key: str, start: int) -> tuple[int, Parts] | None:
 
 def cuts_a_word(key: str, start: int, end: int) -> bool:
     """Whether a Latin word would be cut in two at either end."""
-    return (latin(key, end - 1) and latin(key, end)) or (latin(key, start) and start > 0 and latin(key, start - 1))
+    return (latin(key, end - 1) and latin(key, end)) or (
+        latin(key, start) and start > 0 and latin(key, start - 1)
+    )
 
 
 def latin(key: str, at: int) -> bool:
@@ -96,4 +100,6 @@ def latin(key: str, at: int) -> bool:
 
 def han(key: str, at: int) -> bool:
     """Whether a Chinese character stands there."""
-    return at < len(key) and ("\u4e00" <= key[at] <= "\u9fff" or "\u3400" <= key[at] <= "\u4dbf" or key[at] == "〇")
+    return at < len(key) and (
+        "\u4e00" <= key[at] <= "\u9fff" or "\u3400" <= key[at] <= "\u4dbf" or key[at] == "〇"
+    )

@@ -9,14 +9,24 @@ from rules.reading.words.kinds import Word
 REACH = 16  # tokens; keeps the time linear on a line without end
 
 FOREIGN = (
-    Word.TOPIC, Word.STRANGER, Word.RULE, Word.CUSTOM, Word.YOU, Word.ACK, Word.ASKING, Word.EXAMPLE, Word.HAN, Word.LATIN,
+    Word.TOPIC, Word.STRANGER, Word.RULE, Word.CUSTOM, Word.YOU, Word.ACK, Word.ASKING, Word.EXAMPLE, Word.HAN,
+    Word.LATIN,
 )  # fmt: skip
 
 
 def talk(token: Token) -> bool:
     """Whether a word belongs to other talk; one that may also belong to a report does not count."""
     return token.plays(Word.TOPIC) and not token.plays(
-        Word.MEASURE, Word.LABEL, Word.OK, Word.SYMPTOM, Word.FILL, Word.EACH, Word.THERMOMETER, Word.GREETING, Word.DENIED, Word.PLACE
+        Word.MEASURE,
+        Word.LABEL,
+        Word.OK,
+        Word.SYMPTOM,
+        Word.FILL,
+        Word.EACH,
+        Word.THERMOMETER,
+        Word.GREETING,
+        Word.DENIED,
+        Word.PLACE,
     )
 
 
@@ -28,7 +38,9 @@ def asks(token: Token) -> bool:
 class Line:
     """A line's tokens with the senses of its numbers, and what holds for the whole of it."""
 
-    def __init__(self, tokens: list[Token], senses: Mapping[int, Sense], sale: bool = False, listed: bool = False) -> None:
+    def __init__(
+        self, tokens: list[Token], senses: Mapping[int, Sense], sale: bool = False, listed: bool = False
+    ) -> None:
         self.tokens = tokens
         self.senses = senses
         self.sale = sale  # a numbered line below the heading of a group purchase
@@ -49,7 +61,11 @@ class Line:
     def plain(self) -> bool:
         """Whether it holds only words that reports are made of."""
         foreign = (Word.HAN, Word.LATIN, Word.YOU, Word.STRANGER, Word.RULE, Word.ACK, Word.EXAMPLE)
-        return not (self.talks or self.asks or any(token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens))
+        return not (
+            self.talks
+            or self.asks
+            or any(token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens)
+        )
 
     def any(self, *parts: Word) -> bool:
         """Whether any token may play one of these parts."""

@@ -23,7 +23,8 @@ def name_line(line: list[Token], text: Text) -> None:
     """One line: [number, flat] unknown [slot, 体温, flat] number."""
     at = 0
     while at < len(line) and (line[at].plays(*LEADING, Word.NUMBER) or line[at].text in ".、)(:：-[]|,#@•*"):
-        if line[at].figure and line[at].figure.shape is Shape.DECIMAL:
+        figure = line[at].figure
+        if figure and figure.shape is Shape.DECIMAL:
             return
         at += 1
     end = at
@@ -38,13 +39,17 @@ def name_line(line: list[Token], text: Text) -> None:
     if all(token.plays(Word.FILL, Word.SPACE) for token in line[at:end]):
         return
     written = text.shown[line[at].start : line[end - 1].end]
-    named = Token(line[at].start, line[end - 1].end, written.lower(), {Word.OTHER: written}, clause=line[at].clause)
+    named = Token(
+        line[at].start, line[end - 1].end, written.lower(), {Word.OTHER: written}, clause=line[at].clause
+    )
     line[at:end] = [named]
 
 
 def spelling(token: Token) -> bool:
     """Whether a known word of little meaning may be part of a name here: 买买提."""
-    return not token.plays(*TELLING, Word.NUMBER) and all("\u4e00" <= character <= "\u9fff" for character in token.text)
+    return not token.plays(*TELLING, Word.NUMBER) and all(
+        "\u4e00" <= character <= "\u9fff" for character in token.text
+    )
 
 
 def number_follows(line: list[Token], start: int) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from rules.reading.lexicon import han, latin, lexicon, split, word_at
+from rules.reading.lexicon import han, latin, lexicon, word_at
 from rules.reading.normalise import normalise
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import COMPOUND, ENGLISH_TITLES, SURNAMES, TITLES
 from rules.reading.words.quantities import STRONG
@@ -13,12 +14,22 @@ from rules.reading.words.quantities import STRONG
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
 NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊")
-NEVER_INSIDE = (Word.SLOT, Word.DAY, Word.LABEL, Word.KIN, Word.SYMPTOM, Word.MEASURE, Word.OK, Word.NEG, Word.ABSENT)
+NEVER_INSIDE = (
+    Word.SLOT,
+    Word.DAY,
+    Word.LABEL,
+    Word.KIN,
+    Word.SYMPTOM,
+    Word.MEASURE,
+    Word.OK,
+    Word.NEG,
+    Word.ABSENT,
+)
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{1,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
 TITLE_LENGTHS = (3, 2, 1)
-TITLE_WORDS = frozenset(split(TITLES))
-ENGLISH = frozenset(split(ENGLISH_TITLES))
-COMPOUNDS = frozenset(split(COMPOUND))
+TITLE_WORDS = words(TITLES)
+ENGLISH = words(ENGLISH_TITLES)
+COMPOUNDS = words(COMPOUND)
 
 
 @lru_cache(maxsize=4_096)
@@ -52,10 +63,16 @@ def spellings_of(person: str) -> Iterable[str]:
         yield f"{name[0]} {name[1]}"
     if all(han(name, at) for at in range(len(name))):
         surname = 2 if name[:2] in COMPOUNDS else 1
-        if len(name) - surname == 2 and (name[0] in SURNAMES or surname == 2) and Word.KIN not in parts_of(name):
+        if (
+            len(name) - surname == 2
+            and (name[0] in SURNAMES or surname == 2)
+            and Word.KIN not in parts_of(name)
+        ):
             yield name[surname:]
     elif " " in name:
-        yield from (part for part in name.split() if len(part) > 1 and not parts_of(part) and part not in ENGLISH)
+        yield from (
+            part for part in name.split() if len(part) > 1 and not parts_of(part) and part not in ENGLISH
+        )
 
 
 def parts_of(word: str) -> Mapping[Word, str]:
@@ -63,12 +80,16 @@ def parts_of(word: str) -> Mapping[Word, str]:
     return lexicon().get(word, {})
 
 
-def known_name_at(key: str, start: int, names: Mapping[str, tuple[tuple[str, str], ...]]) -> tuple[int, str] | None:
+def known_name_at(
+    key: str, start: int, names: Mapping[str, tuple[tuple[str, str], ...]]
+) -> tuple[int, str] | None:
     """The registered person named there."""
     for spelling, person in names.get(key[start], ()):
         if key.startswith(spelling, start):
             end = start + len(spelling)
-            if not (latin(key, end - 1) and latin(key, end)) and not (latin(key, start) and latin(key, start - 1) and start):
+            if not (latin(key, end - 1) and latin(key, end)) and not (
+                latin(key, start) and latin(key, start - 1) and start
+            ):
                 return end, person
     return None
 
@@ -78,12 +99,19 @@ def shaped_name_at(key: str, shown: str, start: int) -> int | None:
     known = word_at(key, start)
     if latin(key, start):
         return None if known and key[start : known[0]] not in ENGLISH else latin_name(shown, key, start)
-    if key[start] in "老小阿" and start + 1 < len(key) and key[start + 1] in SURNAMES and not han(key, start + 2):
+    if (
+        key[start] in "老小阿"
+        and start + 1 < len(key)
+        and key[start + 1] in SURNAMES
+        and not han(key, start + 2)
+    ):
         return start + 2
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1
     if surname == 1 and key[start] not in SURNAMES:
         return None
-    if known and (known[0] - start > 1 or (start and key[start - 1].isdecimal() and key[start : known[0]] in STRONG)):
+    if known and (
+        known[0] - start > 1 or (start and key[start - 1].isdecimal() and key[start : known[0]] in STRONG)
+    ):
         return None
     return titled(key, start + surname) or given(key, start, surname)
 

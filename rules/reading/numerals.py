@@ -23,7 +23,9 @@ def number(numeral: str) -> int:
 
 def decimals(numeral: str) -> str:
     """The digits after the point: 五 is 5, 半 is 5, 二五 is 25; Arabic ones stay."""
-    return "".join("5" if digit == "半" else digit if digit.isdecimal() else str(DIGITS[digit]) for digit in numeral)
+    return "".join(
+        "5" if digit == "半" else digit if digit.isdecimal() else str(DIGITS[digit]) for digit in numeral
+    )
 
 
 NUMERAL_DIGITS = ALL_DIGITS + TENS + "卅"

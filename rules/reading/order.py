@@ -8,7 +8,18 @@ from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
-ABOUT = (Word.SYMPTOM, Word.OK, Word.ABSENT, Word.HAN, Word.LATIN, Word.SAME, Word.MALAISE, Word.HAVE, Word.LATER, Word.THERMOMETER)
+ABOUT = (
+    Word.SYMPTOM,
+    Word.OK,
+    Word.ABSENT,
+    Word.HAN,
+    Word.LATIN,
+    Word.SAME,
+    Word.MALAISE,
+    Word.HAVE,
+    Word.LATER,
+    Word.THERMOMETER,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +47,9 @@ def order_of(line: Line) -> Order:
     people = names.count("n")
     last = line.tokens[last_name(line.tokens) + 1 :] if people else []
     said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)
-    return Order(people, slots.count("s"), follow("".join(names), "n") and not said, follow_slots("".join(slots)))
+    return Order(
+        people, slots.count("s"), follow("".join(names), "n") and not said, follow_slots("".join(slots))
+    )
 
 
 def last_name(tokens: list[Token]) -> int:
@@ -51,4 +64,6 @@ def follow(sequence: str, mark: str) -> bool:
 
 def follow_slots(sequence: str) -> bool:
     """The same, or one slot word at the end of all."""
-    return follow(sequence, "s") or (sequence.startswith("v") and sequence.endswith("s") and sequence.count("s") == 1)
+    return follow(sequence, "s") or (
+        sequence.startswith("v") and sequence.endswith("s") and sequence.count("s") == 1
+    )

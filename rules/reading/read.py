@@ -2,7 +2,7 @@
 
 from rules.reading.classify import Role, classify
 from rules.reading.figures import Shape
-from rules.reading.group import Gatherer
+from rules.reading.gather import Gathered
 from rules.reading.judge import judge
 from rules.reading.line import Line
 from rules.reading.listing import name_lines
@@ -12,6 +12,7 @@ from rules.reading.outcome import SILENCE, Context, Outcome
 from rules.reading.relevance import credible
 from rules.reading.signs import Signs
 from rules.reading.tokens import tokenise
+from rules.reading.walk import Walk
 from rules.reading.words.kinds import Word
 
 PLACEHOLDERS = frozenset(("张三", "李四", "王五", "赵六", "某某"))
@@ -23,14 +24,14 @@ def read(text: str, context: Context) -> Outcome:
     lines = lines_of(text, context)
     if not lines:
         return SILENCE
-    gatherer, signs = Gatherer(context), Signs()
+    gathered, signs = Gathered(context), Signs()
     for line in lines:
         if not line.values and heads(line):
-            gatherer.heading(line)
+            gathered.heading(line)
         if line.values or line.plain():
-            gatherer.take(line)
+            Walk(gathered, line).run()
         signs.notice(line)
-    return judge(gatherer, signs, context)
+    return judge(gathered, signs, context)
 
 
 def lines_of(text: str, context: Context) -> list[Line]:
@@ -45,7 +46,9 @@ def lines_of(text: str, context: Context) -> list[Line]:
     for row in rows:
         line = Line(row, classify(row, context), sale, listed)
         placeholder = shown and any(token.text in PLACEHOLDERS for token in row)
-        line.values = [] if exemplary or placeholder else [at for at in line.temperatures() if credible(line, at)]
+        line.values = (
+            [] if exemplary or placeholder else [at for at in line.temperatures() if credible(line, at)]
+        )
         shown = shown or line.example < len(row)
         listing = listing or line.any(Word.LIST)
         sale = sale or (listing and not measuring and sells(line))
@@ -64,9 +67,28 @@ def sells(line: Line) -> bool:
 def heads(line: Line) -> bool:
     """Whether a line without values stands above others as their heading."""
     clock = any(sense.role is Role.CLOCK for sense in line.senses.values())
-    if not (clock or line.any(Word.SLOT, Word.DAY)) or line.talks or line.asks or line.acks or line.any(Word.YOU, Word.STRANGER):
+    if (
+        not (clock or line.any(Word.SLOT, Word.DAY))
+        or line.talks
+        or line.asks
+        or line.acks
+        or line.any(Word.YOU, Word.STRANGER)
+    ):
         return False
     if line.any(Word.RULE) and line.tokens[-1].text != ":":
         return False
     titled = line.any(Word.LIST, Word.LABEL)
-    return titled or (line.plain() and not line.any(Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ABSENT, Word.LATER, Word.OK, Word.SYMPTOM, Word.SAME))
+    return titled or (
+        line.plain()
+        and not line.any(
+            Word.SELF,
+            Word.KIN,
+            Word.NAME,
+            Word.OTHER,
+            Word.ABSENT,
+            Word.LATER,
+            Word.OK,
+            Word.SYMPTOM,
+            Word.SAME,
+        )
+    )

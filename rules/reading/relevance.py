@@ -1,144 +1,103 @@
 """Stage 4: whether a number that looks like a temperature is somebody's, today: chatter is full of 36.5."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 
-from rules.reading.classify import Role, Sense
-from rules.reading.figures import Shape
-from rules.reading.line import REACH, Line, asks, talk
+from rules.reading.classify import Role
+from rules.reading.line import REACH, Line, asks
 from rules.reading.outcome import Reason
+from rules.reading.surroundings import PERSON, Surroundings, strangeness
 from rules.reading.tokens import Token
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ALL, Word.REST, Word.PRONOUN)
-OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
-HARMLESS = (
-    Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
-    Word.SYMPTOM, Word.NEG, Word.UNIT, Word.GREETING, Word.NUMBER, Word.JOIN, Word.PEOPLE, Word.PLACE, Word.REDO,
-    Word.FIX, Word.EARLIER, Word.NAMEFIELD, Word.FORMFIELD, Word.FIELD, Word.DENIED, Word.BUT, Word.BOUND, Word.NOT,
-    Word.BECOMES, Word.THERMOMETER, Word.GONE, Word.MALAISE, Word.WRONG, Word.AGE, Word.LIST, Word.ORDINAL,
-    Word.MISTAKEN, Word.CHOICE, Word.LATER, Word.RANGE, Word.BEFORE_PLACE, Word.COUNTER,
-)  # fmt: skip
-STRONG_ACK = frozenset("收到 noted received copy copied ack roger acknowledged".split()) | {"got it"}
-MUCH_TALK = 2
-CLIMATE = frozenset(("weather", "water", "device", "animal", "count", "time", "wish"))
+POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
+WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
+CLIMATE = words("weather water device animal count time wish")
 WARM = Decimal("37.3")
-WORRY = frozenset("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要".split())
+MUCH_TALK = 2
 
 
 def credible(line: Line, at: int) -> bool:
     """Whether the number there is somebody's temperature."""
     if line.sale or line.example < at:
         return False
-    tokens, sense = line.tokens, line.senses[at]
-    if line.clean and (sense.degrees is None or sense.degrees.reason is not Reason.RANGE):
+    said = line.senses[at].degrees
+    if line.clean and (said is None or said.reason is not Reason.RANGE):
         return True
-    clause = line.clause(at)
-    leader = leading_person(line, at)
-    own = leader is not None and leader.plays(*OWN)
-    if (line.any(Word.YOU) and spoken_to(tokens, at)) or acknowledged(line, at, leader):
-        return False
-    if asked_of_another(line, at, leader, clause) or general(line, at, clause, leader):
-        return False
-    measured = sense.labelled or any(token.plays(Word.MEASURE, Word.REDO) and not token.plays(Word.TOPIC) for token in clause)
-    beasts = "animal" in line.topics and any(token.parts.get(Word.TOPIC) == "animal" for token in clause)
-    if line.talks and any(map(talk, clause)) and not (own or (not beasts and (sense.labelled or measured_beside(tokens, at)))):
-        return False
-    if elsewhere_talk(line, at, clause) and not (measured or own or (leader and sure(sense))):
-        return False
-    if leader is not None and not (own or measured or line.listed) and talked_after(line, at) > 2:
-        return False
-    dated = at > 0 and (tokens[at - 1].plays(Word.SLOT) or tokens[at - 1].parts.get(Word.DAY) == "today")
-    marked = measured or own or dated or leader is not None or sense.unit in ("c", "f") or bool(sense.unit and sure(sense))
-    return quiet(tokens, at, marked, sense)
+    near = Surroundings(line, at)
+    refuted = (spoken_to, acknowledged, asked_of_another, of_a_stranger, of_a_rule, among_talk, beside_talk)
+    return not any(test(near) for test in refuted) and quiet(near)
 
 
-def sure(sense: Sense) -> bool:
-    """Whether its number has a decimal point, typed or spoken."""
-    return sense.degrees is not None and sense.degrees.sure
-
-
-def spoken_to(tokens: list[Token], at: int) -> bool:
+def spoken_to(near: Surroundings) -> bool:
     """Whether it is told to somebody about themselves: 你垫的36.5."""
-    for token in reversed(tokens[max(0, at - REACH) : at]):
+    if not near.line.any(Word.YOU):
+        return False
+    for token in reversed(near.tokens[max(0, near.at - REACH) : near.at]):
         if token.plays(Word.YOU) and not token.plays(Word.FILL):
             return True
-        if token.plays(*PERSON) or token.plays(Word.NUMBER):
+        if token.plays(*PERSON, Word.NUMBER):
             return False
     return False
 
 
-def leading_person(line: Line, at: int) -> Token | None:
-    """The person whose number it is by its place: before it with only small words between, or straight after it."""
-    tokens = line.tokens
-    for place in range(at - 1, max(-1, at - REACH), -1):
-        token = tokens[place]
-        if token.plays(*PERSON):
-            return token
-        if place in line.senses and line.senses[place].role is Role.DEGREES:
-            break
-        if talk(token) or token.plays(Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN) or not passable(token):
-            break
-    for token in tokens[at + 1 : at + REACH]:
-        if token.plays(Word.SELF, Word.KIN, Word.NAME, Word.OTHER):
-            return token
-        if not token.plays(Word.SPACE, Word.UNIT, Word.SLOT) and token.text not in ("(", ")", "-", ",", "是", "的", "、"):
-            return None
-    return None
-
-
-def passable(token: Token) -> bool:
-    """Whether a token may stand between a person and their number."""
-    return token.plays(*HARMLESS) or token.plays(Word.MARK)
-
-
-def acknowledged(line: Line, at: int, leader: Token | None) -> bool:
+def acknowledged(near: Surroundings) -> bool:
     """收到，李娜36.5已登记: said of another's report. 收到 before one's own number answers a reminder."""
-    if not line.acks or (leader is not None and leader.plays(Word.SELF)):
+    line = near.line
+    if not line.acks or near.led_by(Word.SELF):
         return False
-    if (leader is not None and not leader.plays(Word.KIN)) or (line.any(Word.OTHER) and not line.any(Word.SELF)):
+    if near.leader is not None and not near.led_by(Word.KIN):
         return True
-    return any(token.text not in STRONG_ACK or token.start > line.tokens[at].start for token in line.acks)
+    if line.any(Word.OTHER) and not line.any(Word.SELF):
+        return True
+    place = near.tokens[near.at].start
+    return any(token.text not in POLITE_ACK or token.start > place for token in line.acks)
 
 
-def asked_of_another(line: Line, at: int, leader: Token | None, clause: Iterable[Token]) -> bool:
+def asked_of_another(near: Surroundings) -> bool:
     """A question without a resident of one's own in it is general, or about another's report."""
+    line = near.line
     if not line.asks:
         return False
-    sense = line.senses[at]
-    if leader is not None:
-        return leader.plays(Word.OTHER, Word.PRONOUN) and not leader.plays(Word.SELF)
-    if line.asks <= {"?"} and (sense.labelled or bare(line)) and not (line.any(Word.SYMPTOM) and any(map(asks, clause))):
+    if near.leader is not None:
+        return near.led_by(Word.OTHER, Word.PRONOUN)
+    asked_here = any(map(asks, near.clause))
+    if not asked_here or line.asks & WORRY:
         return False
-    if line.asks & WORRY or not any(map(asks, clause)):
+    plain = near.sense.labelled or not line.any(Word.HAN, Word.LATIN, Word.TOPIC, Word.RULE)
+    if line.asks <= {"?"} and plain and not line.any(Word.SYMPTOM):
         return False
-    if any(line.senses[place].role is Role.FLAT for place in range(max(0, at - REACH), at) if place in line.senses):
+    return about_a_flat(near) or not (mine(near) or near.has(Word.DAY, Word.SLOT) or line.any(Word.MEASURE))
+
+
+def about_a_flat(near: Surroundings) -> bool:
+    """501今天报的37.6是真的吗."""
+    places = range(max(0, near.at - REACH), near.at)
+    return any(at in near.line.senses and near.line.senses[at].role is Role.FLAT for at in places)
+
+
+def mine(near: Surroundings) -> bool:
+    """Whether the line speaks of the sender, or of a resident before the number."""
+    told = near.tokens[max(0, near.at - REACH) : near.at]
+    return near.line.any(Word.SELF) or any(token.plays(Word.KIN, Word.NAME) for token in told)
+
+
+def of_a_stranger(near: Surroundings) -> bool:
+    """A story about somebody of no household here."""
+    return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def of_a_rule(near: Surroundings) -> bool:
+    """A rule or a threshold; one's own number beside it, or in a question about it, is one's own."""
+    line = near.line
+    ours = near.led_by(Word.SELF, Word.KIN, Word.NAME) or (near.led_by(Word.OTHER) and not line.asks)
+    ours = ours or bool(line.any(Word.SELF) and line.any(Word.MEASURE) and line.asks)
+    if not ours and line.any(Word.RULE) and any(map(strictly_rule, near.clause)):
         return True
-    mine = line.any(Word.SELF) or any(token.plays(Word.KIN, Word.NAME) for token in line.tokens[max(0, at - REACH) : at])
-    today = any(token.plays(Word.DAY, Word.SLOT) for token in clause)
-    fresh = line.any(Word.MEASURE)
-    return not (mine or fresh or today)
-
-
-def bare(line: Line) -> bool:
-    """Whether the line holds nothing but numbers and small words."""
-    return not line.any(Word.HAN, Word.LATIN, Word.TOPIC, Word.RULE)
-
-
-def general(line: Line, at: int, clause: list[Token], leader: Token | None) -> bool:
-    """A rule, a threshold, a stranger's story."""
-    sense = line.senses[at]
-    person = leader is not None and (leader.plays(Word.SELF, Word.KIN, Word.NAME) or (leader.plays(Word.OTHER) and not line.asks))
-    person = person or (line.any(Word.SELF) and line.any(Word.MEASURE) and bool(line.asks))
-    if line.any(Word.STRANGER) and any(token.plays(Word.STRANGER) for token in clause) and not (leader and leader.plays(Word.OTHER, Word.NAME, Word.SELF)):
-        return True
-    if line.any(Word.RULE) and any(strictly_rule(token) for token in clause) and not person:
-        return True
-    if sense.degrees is None or sense.degrees.reason is not Reason.RANGE:
+    if not near.ranged or near.led_by(Word.SELF, Word.NAME):
         return False
-    named = leader is not None and leader.plays(Word.SELF, Word.NAME)
-    coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in clause)
-    return not named and (coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU))
+    coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in near.clause)
+    return coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU)
 
 
 def strictly_rule(token: Token) -> bool:
@@ -146,61 +105,42 @@ def strictly_rule(token: Token) -> bool:
     return token.plays(Word.RULE) and not token.plays(Word.OK, Word.FILL, Word.SYMPTOM, Word.MEASURE)
 
 
-def measured_beside(tokens: list[Token], at: int) -> bool:
-    """Whether 量 or 测 leads straight to the number."""
-    for token in reversed(tokens[max(0, at - 4) : at]):
-        if token.plays(Word.MEASURE) and not talk(token):
-            return True
-        if not (token.plays(Word.SPACE, Word.APPROX, Word.FILL, Word.EARLIER, Word.DAY) or token.text in ":"):
-            return False
-    return False
-
-
-def elsewhere_talk(line: Line, at: int, clause: list[Token]) -> bool:
-    """Other talk around the clause: of buying, much of it; of the heat, any when the number is whole or high."""
-    others = line.talks - sum(map(talk, clause)) if line.talks else 0
-    said = line.senses[at].degrees
-    if others == 0 or said is None:
+def among_talk(near: Surroundings) -> bool:
+    """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
+    if near.own or not near.talk_here():
         return False
-    if not said.sure:
+    animal = any(token.parts.get(Word.TOPIC) == "animal" for token in near.clause)
+    return animal or not (near.sense.labelled or near.measured_beside())
+
+
+def beside_talk(near: Surroundings) -> bool:
+    """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
+    if near.measured or near.own or (near.leader and near.sure):
+        return False
+    others = near.line.talks - near.talk_here()
+    if others == 0 or near.said is None:
+        return False
+    if not near.said.sure:
         return True
-    if line.topics <= CLIMATE:
-        return said.celsius is None or said.celsius >= WARM
-    return others >= MUCH_TALK and not opens(line, clause)
+    if near.line.topics <= CLIMATE:
+        return near.said.celsius is None or near.said.celsius >= WARM
+    return others >= MUCH_TALK and not near.opens()
 
 
-def opens(line: Line, clause: list[Token]) -> bool:
-    """Whether the message opens with the number's clause, and that says nothing else: 36.5，菜到了吗."""
-    return clause[0] is line.tokens[0] and all(token.plays(Word.NUMBER, Word.UNIT, Word.SPACE, Word.MARK) for token in clause)
-
-
-def talked_after(line: Line, at: int) -> int:
-    """How much unknown text follows in the clause."""
-    return sum(unknown(token) for token in line.clause(at) if token.start > line.tokens[at].start)
-
-
-def quiet(tokens: list[Token], at: int, marked: bool, sense: Sense) -> bool:
-    """Whether little unknown text touches the number; three lost-point digits and bare whole numbers bear none."""
-    clause, before, after = tokens[at].clause, 0, 0
-    for token in reversed(tokens[max(0, at - REACH) : at]):
-        if token.clause != clause or token.plays(*PERSON):
-            break
-        before += unknown(token)
-    for place in range(at + 1, min(at + REACH, len(tokens))):
-        token = tokens[place]
-        if token.clause != clause or token.plays(*PERSON) or token.plays(Word.NUMBER):
-            break
-        after += unknown(token)
-    touching = at + 1 < len(tokens) and bool(unknown(tokens[at + 1]))
-    figure = tokens[at].figure
-    frail = figure is not None and figure.shape in (Shape.DOTLESS, Shape.LONG, Shape.CUT) or not (sense.unit or sure(sense))
-    if frail and not sense.labelled:
+def quiet(near: Surroundings) -> bool:
+    """Whether so little unknown text is near that the number must be meant."""
+    before, after = near.unknown_before(), near.unknown_after()
+    if near.frail:
         return before + after == 0
-    if marked:
+    if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 2:
+        return False
+    degrees = near.sense.unit in ("c", "f") or bool(near.sense.unit and near.sure)
+    if near.leader or near.measured or near.dated or degrees:
         return before <= 6
-    return before == 0 and (after == 0 or after <= (4 if touching else 8))
+    return before == 0 and after <= (4 if near.touched() else 8)
 
 
-def unknown(token: Token) -> int:
-    """How much unknown text a token is."""
-    return len(token.text) if token.plays(Word.HAN) else 2 if token.plays(Word.LATIN) else 0
+def all_after(near: Surroundings) -> int:
+    """Unknown text in all the rest of the clause."""
+    start = near.tokens[near.at].start
+    return sum(strangeness(token) for token in near.clause if token.start > start)

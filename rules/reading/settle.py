@@ -48,7 +48,9 @@ def slotted(mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-def of_one(who: Person, mentions: list[Mention], room: str | None, context: Context, out: Settled, sole: bool = True) -> None:
+def of_one(
+    who: Person, mentions: list[Mention], room: str | None, context: Context, out: Settled, sole: bool = True
+) -> None:
     """Everything said of one person (or of several who share each value)."""
     about = who.names[0] if len(who.names) == 1 else None
     if who.reason:
@@ -64,12 +66,18 @@ def of_one(who: Person, mentions: list[Mention], room: str | None, context: Cont
 
 
 def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str | None, out: Settled) -> None:
-    """The one value of a slot: a number with its point outweighs whole ones beside it; two that differ are asked about."""
+    """The one value of a slot: a number with its point outweighs whole ones; of two that differ, ask."""
     if any(mention.celsius is not None and mention.degrees.sure for mention in mentions):
         mentions = [mention for mention in mentions if mention.degrees.sure]
     values = {mention.celsius for mention in mentions}
     if len(values) > 1:
-        out.asks.append(Ask(next((one.reason for one in mentions if one.reason is Reason.RANGE), None) or Reason.WHICH_VALUE, about))
+        out.asks.append(
+            Ask(
+                next((one.reason for one in mentions if one.reason is Reason.RANGE), None)
+                or Reason.WHICH_VALUE,
+                about,
+            )
+        )
         return
     value = values.pop()
     if value is None:
@@ -83,13 +91,21 @@ def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str 
 def of_group(group: Group, context: Context, out: Settled) -> None:
     """People named together with their numbers: each their own in order, one for all, or one person's several."""
     mentions = [mention for mention in slotted(group.mentions) if not mention.old]
-    people = [Person((name,)) for person in group.people for name in person.names] if all(p.names for p in group.people) else group.people
+    people = (
+        [Person((name,)) for person in group.people for name in person.names]
+        if all(p.names for p in group.people)
+        else group.people
+    )
     if not mentions or not people:
         return
     if group.everybody and len(mentions) > 1 and len({mention.slot for mention in mentions}) == 1:
         of_everybody(people, mentions, group.room, context, out)
     elif len(people) == 1 or group.everybody:
-        all_of_them = people[0] if len(people) == 1 else Person(tuple(name for person in people for name in person.names))
+        all_of_them = (
+            people[0]
+            if len(people) == 1
+            else Person(tuple(name for person in people for name in person.names))
+        )
         of_one(all_of_them, mentions, group.room, context, out)
     elif len(mentions) == len(people):
         for person, mention in zip(people, mentions, strict=True):
@@ -98,17 +114,25 @@ def of_group(group: Group, context: Context, out: Settled) -> None:
         for person in together(group):
             of_one(person, mentions, group.room, context, out)
     else:
-        out.asks += [Ask(Reason.PERSON, person.names[0] if person.names else person.asked) for person in people]
+        out.asks += [
+            Ask(Reason.PERSON, person.names[0] if person.names else person.asked) for person in people
+        ]
 
 
 def together(group: Group) -> list[Person]:
-    """Those joined to the one named last (我和老婆, 爸妈): one number is theirs; whoever stands apart was left blank."""
+    """Those joined to the one named last (我和老婆) share one number; whoever stands apart was left blank."""
     apart = max((n for n, joined in enumerate(group.joined) if not joined), default=0)
     joined = group.people[apart:]
-    return [Person((name,)) for person in joined for name in person.names] if all(p.names for p in joined) else joined
+    return (
+        [Person((name,)) for person in joined for name in person.names]
+        if all(p.names for p in joined)
+        else joined
+    )
 
 
-def of_everybody(people: list[Person], mentions: list[Mention], room: str | None, context: Context, out: Settled) -> None:
+def of_everybody(
+    people: list[Person], mentions: list[Mention], room: str | None, context: Context, out: Settled
+) -> None:
     """一家三口 36.5 36.5 36.5 is clear; with differing numbers nobody's is."""
     if len({mention.celsius for mention in mentions}) == 1 and len(mentions) in (1, len(people)):
         for person in people:
@@ -126,9 +150,20 @@ def of_nobody(mentions: Iterable[Mention], context: Context, out: Settled) -> No
     members = tuple(name for name in context.household if name)
     values = {mention.celsius for mention in live}
     slots = [mention.slot for mention in live]
-    if len(live) > 1 and len(values) == 1 and None not in values and len(members) == len(live) and len(set(slots)) == 1:
+    if (
+        len(live) > 1
+        and len(values) == 1
+        and None not in values
+        and len(members) == len(live)
+        and len(set(slots)) == 1
+    ):
         of_one(Person(members), live[:1], None, context, out)
-    elif len(live) > 1 and len(members) > 1 and len(set(slots)) < len(slots) and not any(mention.reason for mention in live):
+    elif (
+        len(live) > 1
+        and len(members) > 1
+        and len(set(slots)) < len(slots)
+        and not any(mention.reason for mention in live)
+    ):
         out.asks.append(Ask(Reason.WHICH_VALUE if same_teller(live) else Reason.PERSON))
     elif live:
         of_one(sender(context), live, None, context, out, sole=len(members) <= 1)

@@ -7,7 +7,6 @@ from rules.reading.line import Line
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import ABSENCES_WEAK
 
-
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -38,7 +37,9 @@ class Signs:
 
 def foreign(line: Line) -> bool:
     """Whether the line is other people's or other things' talk."""
-    return bool(line.talks or line.asks or line.acks) or line.any(Word.RULE, Word.YOU, Word.STRANGER, Word.EXAMPLE)
+    return bool(line.talks or line.asks or line.acks) or line.any(
+        Word.RULE, Word.YOU, Word.STRANGER, Word.EXAMPLE
+    )
 
 
 def broken(line: Line) -> bool:
@@ -57,7 +58,11 @@ def broken(line: Line) -> bool:
 
 def away(line: Line) -> bool:
     """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
-    words = [token for token, after in zip(line.tokens, [*line.tokens[1:], None], strict=True) if token.plays(Word.ABSENT) and not (after and after.text == "的")]
+    words = [
+        token
+        for token, after in zip(line.tokens, [*line.tokens[1:], None], strict=True)
+        if token.plays(Word.ABSENT) and not (after and after.text == "的")
+    ]
     ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
     if not words or (line.talks and not ours) or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
         return False
@@ -85,11 +90,23 @@ def empty_field(line: Line) -> bool:
     for at, token in enumerate(solid):
         if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "="):
             rest = solid[at + 2 :]
-            return not rest or rest[0].text in ("_", "(", ";", ",", "/", "-", "?") or rest[0].plays(Word.FIELD, Word.FORMFIELD, Word.UNIT, Word.NAMEFIELD, Word.NEG, Word.OK, Word.LATER)
+            return (
+                not rest
+                or rest[0].text in ("_", "(", ";", ",", "/", "-", "?")
+                or rest[0].plays(
+                    Word.FIELD, Word.FORMFIELD, Word.UNIT, Word.NAMEFIELD, Word.NEG, Word.OK, Word.LATER
+                )
+            )
     return False
 
 
 def numbered(line: Line) -> bool:
     """A numbered line with somebody's name and no number of theirs."""
     first = next((token for token in line.tokens if not token.plays(Word.SPACE)), None)
-    return bool(first and first.figure) and not line.sale and line.any(Word.NAME, Word.OTHER) and not line.values and line.plain()
+    return (
+        bool(first and first.figure)
+        and not line.sale
+        and line.any(Word.NAME, Word.OTHER)
+        and not line.values
+        and line.plain()
+    )

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from rules.reading.tokens import ENDINGS, Token
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 # These open a list of denials that goes on over commas.
-LISTING = frozenset("无 没有 未出现 没有出现 均无 都没有 无任何 没有任何 no without 未 并无 也没有 暂无".split())
-SMALL = frozenset("的 了 也 过 等 症状 任何 any 有 再 都 and or in".split())
-ANSWERS_NO = frozenset("无 否 没有 没 不 × no none nil 未 n nope 均无 都没有 都无 没 0 - x 不是 false negative 没有过 从无 正常".split())
-ANSWERS_YES = frozenset("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 稍微 严重".split())
-ASKED_BY = frozenset("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防".split())
-GOING_ON = frozenset("开始 从 起 since 一直 还 到现在 持续 又开始 started 还在 still 就开始 自".split())
-OVER = frozenset("yesterday past".split())
+LISTING = words("无 没有 未出现 没有出现 均无 都没有 无任何 没有任何 no without 未 并无 也没有 暂无")
+SMALL = words("的 了 也 过 等 症状 任何 any 有 再 都 and or in")
+ANSWERS_NO = words(
+    "无 否 没有 没 不 × no none nil 未 n nope 均无 都没有 都无 没 0 - x 不是 false negative 没有过 从无 正常"
+)
+ANSWERS_YES = words("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 稍微 严重")
+ASKED_BY = words("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防")
+GOING_ON = words("开始 从 起 since 一直 还 到现在 持续 又开始 started 还在 still 就开始 自")
+OVER = words("yesterday past")
 WINDOW = 12
 
 
@@ -24,14 +27,23 @@ def present(tokens: list[Token]) -> dict[int, str]:
     for at, token in enumerate(tokens):
         if Word.SYMPTOM in token.parts:
             answer = answered(tokens, at)
-            if answer or (answer is None and not (denying or over or token.clause in past or finished(tokens, at) or only_asked(tokens, at))):
+            if answer or (
+                answer is None
+                and not (
+                    denying or over or token.clause in past or finished(tokens, at) or only_asked(tokens, at)
+                )
+            ):
                 found[at] = token.parts[Word.SYMPTOM]
             continue
         if token.text in ENDINGS:
             denying = denying and listing and token.text == "," and continues(tokens, at)
             over = False
         elif token.plays(Word.DAY) or token.plays(Word.NUMBER):
-            over = token.plays(Word.DAY) and token.parts[Word.DAY] in OVER and not any(t.text in GOING_ON for t in tokens[at : at + 4])
+            over = (
+                token.plays(Word.DAY)
+                and token.parts[Word.DAY] in OVER
+                and not any(t.text in GOING_ON for t in tokens[at : at + 4])
+            )
             denying = False
         elif token.plays(Word.NEG) and not token.plays(Word.DENIED):
             denying, listing = True, token.text in LISTING
@@ -49,7 +61,11 @@ def past_clauses(tokens: list[Token]) -> set[int]:
 
 def carries(token: Token) -> bool:
     """Whether a denial goes on over this token."""
-    return token.text in SMALL or token.text in "、/ ()" or token.plays(Word.JOIN, Word.CHOICE, Word.SPACE, Word.DENIED)
+    return (
+        token.text in SMALL
+        or token.text in "、/ ()"
+        or token.plays(Word.JOIN, Word.CHOICE, Word.SPACE, Word.DENIED)
+    )
 
 
 def continues(tokens: list[Token], comma: int) -> bool:
@@ -57,17 +73,35 @@ def continues(tokens: list[Token], comma: int) -> bool:
     after = [token for token in tokens[comma + 1 : comma + 5] if not token.plays(Word.SPACE)]
     if not after or Word.SYMPTOM not in after[0].parts:
         return after[:1] != [] and after[0].text in ("or", "and", "nor")
-    return len(after) == 1 or after[1].text in ENDINGS or after[1].text in "、等" or after[1].plays(Word.CHOICE, Word.JOIN)
+    return (
+        len(after) == 1
+        or after[1].text in ENDINGS
+        or after[1].text in "、等"
+        or after[1].plays(Word.CHOICE, Word.JOIN)
+    )
 
 
 def answered(tokens: list[Token], at: int) -> bool | None:
     """咳嗽：无 and 有无发热、咳嗽：有: what the form's answer says; None if there is none."""
     for token, answer in pairs(tokens[at + 1 : at + WINDOW]):
         if token.text in (":", "-", "="):
-            return None if answer is None else False if said(answer, ANSWERS_NO) else True if said(answer, ANSWERS_YES) else None
+            return (
+                None
+                if answer is None
+                else False
+                if said(answer, ANSWERS_NO)
+                else True
+                if said(answer, ANSWERS_YES)
+                else None
+            )
         if token.text in ("×", "√"):
             return token.text == "√"
-        if not (Word.SYMPTOM in token.parts or token.text in "、/ 等)(" or token.text in SMALL or token.plays(Word.JOIN, Word.CHOICE)):
+        if not (
+            Word.SYMPTOM in token.parts
+            or token.text in "、/ 等)("
+            or token.text in SMALL
+            or token.plays(Word.JOIN, Word.CHOICE)
+        ):
             break
     return None
 
@@ -85,7 +119,12 @@ def pairs(tokens: list[Token]) -> Iterator[tuple[Token, Token | None]]:
 
 def finished(tokens: list[Token], at: int) -> bool:
     """Whether it is said to be over (咳嗽好了) or denied behind it (咳嗽没有)."""
-    after = [token for token in tokens[at + 1 : at + 6] if not token.plays(Word.SPACE) and token.text not in ("已经", "也", "都", "已", "现在", "早", "has", "is", "now")]
+    after = [
+        token
+        for token in tokens[at + 1 : at + 6]
+        if not token.plays(Word.SPACE)
+        and token.text not in ("已经", "也", "都", "已", "现在", "早", "has", "is", "now")
+    ]
     if not after:
         return False
     if after[0].plays(Word.GONE):

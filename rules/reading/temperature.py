@@ -36,7 +36,7 @@ def celsius(value: Decimal) -> Decimal:
 
 
 def degrees(figure: Figure, unit: str, labelled: bool) -> Degrees | None:
-    """The temperature that a number of this shape says with this unit ("c", "f", "degree" or none); None if it says none.
+    """The temperature that a number says with this unit ("c", "f", "degree" or none); None if it says none.
 
     ``labelled``: the word temperature stands before it.
     """
@@ -77,7 +77,9 @@ def contradiction(value: Decimal) -> Reason:
 def of_whole(value: Decimal, unit: str, labelled: bool) -> Degrees | None:
     """A whole number needs a unit or the word temperature; alone it is asked about if it comes near one."""
     if unit == "f":
-        return Degrees(celsius(value), sure=False) if fahrenheit(value) else Degrees(None, contradiction(value))
+        return (
+            Degrees(celsius(value), sure=False) if fahrenheit(value) else Degrees(None, contradiction(value))
+        )
     if unit or labelled:
         if living(value):
             return Degrees(value, sure=False)

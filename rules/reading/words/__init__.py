@@ -1,1 +1,13 @@
 """The reader's vocabulary: tables, no logic. Chinese is simplified here; normalising makes it so."""
+
+from collections.abc import Iterator
+
+
+def each(table: str) -> Iterator[str]:
+    """The words of a table; an underscore stands for a space."""
+    return (word.replace("_", " ") for word in table.split())
+
+
+def words(table: str) -> frozenset[str]:
+    """A small table as a set."""
+    return frozenset(each(table))

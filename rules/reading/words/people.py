@@ -1,9 +1,12 @@
 """Words for people: oneself, kin, everybody, others; and the shapes of names."""
 
-SELF = (
-    "朕 寡人 本宫 本王 本座 老夫 老朽 老子 洒家 哀家 在下 鄙人 小女子 本仙女 本帅 本帅哥 本美女 本少爷 本小姐 本大爷 本公主 本尊 奴家 微臣 臣妾 贫僧 贫道 劳资 老身 小生 小可 小的我 本宝宝 本姑娘 本少 本老头 本老太 mine 我 本人 自己 俺 咱 我自己 我本人 我的 本人的 偶 自个儿 me i myself self mine my_own i'm im i've i_am my "
-    "我这边 我这里 我这 我呢 我也"
-)
+from rules.reading.words import words
+
+SELF = """
+    朕 寡人 本宫 本王 本座 老夫 老朽 老子 洒家 哀家 在下 鄙人 小女子 本仙女 本帅 本帅哥 本美女 本少爷 本小姐 本大爷 本公主 本尊 奴家 微臣 臣妾 贫僧 贫道 劳资 老身 小生 小可
+    小的我 本宝宝 本姑娘 本少 本老头 本老太 mine 我 本人 自己 俺 咱 我自己 我本人 我的 本人的 偶 自个儿 me i myself self my_own i'm im i've
+    i_am my 我这边 我这里 我这 我呢 我也
+"""
 KIN = {
     "father": "爸 爸爸 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
     "mother": "妈 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
@@ -14,7 +17,10 @@ KIN = {
     "grandmother": "奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 我奶 我奶奶 grandma granny grandmother nana ah_ma po_po",
     "mother's father": "外公 姥爷 外祖父 公公外",
     "mother's mother": "外婆 姥姥 外祖母 家婆 阿婆",
-    "child": "宝宝 伢 细伢 小伢 囝囝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 我家娃 小娃 小朋友们 bb baby kid child toddler little_one kiddo",
+    "child": """
+    宝宝 伢 细伢 小伢 囝囝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 我家娃 小娃 小朋友们 bb baby kid child toddler
+    little_one kiddo
+""",
     "son": "儿子 犬子 男孩 小子 臭小子 仔仔 son boy",
     "daughter": "女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
     "elder child": "老大 大宝 大儿子 大女儿 大的",
@@ -73,29 +79,32 @@ WIDER = {
     "wife": ("spouse",),
     "husband": ("spouse",),
 }
-ALL = (
-    "全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 "
-    "阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙 俩人都 家里所有人 家里每个人 全家都 "
-    "everyone everybody all all_of_us we we're we_are us whole_family the_whole_family family our_family whole_household household"
-)
+ALL = """
+    全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙 俩人都
+    家里所有人 家里每个人 全家都 everyone everybody all all_of_us we we're we_are us whole_family the_whole_family
+    family our_family whole_household household
+"""
 # Everybody only when a head count or 都 follows.
-WEAK_ALL = frozenset("家里 我家 咱家 俺家 大家 我们家 咱们家 家人 family we us we're household".split()) | {"we are"}
+WEAK_ALL = words("家里 我家 咱家 俺家 大家 我们家 咱们家 家人 family we us we're household") | {"we are"}
 EACH = "都 都是 均 均为 皆 统统 通通 全是 全部 全都 全都是 都为 也都 也都是 each both_are all_are"
 ALL_OF = {
-    "2": "俩 两口子 夫妻俩 夫妻 老两口 两口 我们俩 咱俩 俩人 夫妇 夫妇俩 小两口 母子 母女 父子 父女 娘俩 爷俩 母子俩 母女俩 父子俩 父女俩 both both_of_us the_two_of_us us_two",
+    "2": """
+    俩 两口子 夫妻俩 夫妻 老两口 两口 我们俩 咱俩 俩人 夫妇 夫妇俩 小两口 母子 母女 父子 父女 娘俩 爷俩 母子俩 母女俩 父子俩 父女俩 both both_of_us
+    the_two_of_us us_two
+""",
     "3": "仨 爷仨 娘仨 the_three_of_us",
 }
-REST = (
-    "其他人 其余人 其他 其余 别人 剩下的 剩下的人 其他家人 其他的人 家里其他人 其他成员 其余的 另外两个 另外的人 "
-    "家里其余 家里其他 其它 其它人 the_rest others the_others everyone_else everybody_else rest"
-)
+REST = """
+    其他人 其余人 其他 其余 别人 剩下的 剩下的人 其他家人 其他的人 家里其他人 其他成员 其余的 另外两个 另外的人 家里其余 家里其他 其它 其它人 the_rest others
+    the_others everyone_else everybody_else rest
+"""
 PRONOUN = "他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
-STRANGER = (
-    "同事 朋友 邻居 隔壁 对门 楼上 楼下 同学 老乡 网友 听说 据说 新闻 网上 病人 患者 某 有人 有个人 专家 医生 护士 路人 客户 "
-    "老板 快递员 快递小哥 外卖小哥 骑手 司机 保安 别家 人家 那个人 那人 别的 明星 主播 电视 电视里 剧 视频 "
-    "colleague friend neighbour neighbor coworker classmate stranger patient doctor nurse boss heard somebody someone guy"
-)
+STRANGER = """
+    同事 朋友 邻居 隔壁 对门 楼上 楼下 同学 老乡 网友 听说 据说 新闻 网上 病人 患者 某 有人 有个人 专家 医生 护士 路人 客户 老板 快递员 快递小哥 外卖小哥 骑手 司机 保安 别家
+    人家 那个人 那人 别的 明星 主播 电视 电视里 剧 视频 colleague friend neighbour neighbor coworker classmate stranger
+    patient doctor nurse boss heard somebody someone guy
+"""
 SURNAMES = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
     "鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵汪祁毛禹狄米贝臧成戴宋茅庞熊纪舒屈项祝董梁"
@@ -105,8 +114,8 @@ SURNAMES = frozenset(
     "岳苑庆商揭官操漆褟丘钮佘晋楚原迟桓隋隆茹冀"
 )
 COMPOUND = "欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 公孙 慕容 令狐 夏侯 东方 端木 南宫 独孤 长孙 宇文 轩辕"
-TITLES = (
-    "阿姨 叔叔 叔 伯伯 伯 老伯 大爷 大妈 大叔 大婶 婶 奶奶 爷爷 婆婆 老师 师傅 哥 姐 嫂 总 工 主任 先生 女士 小姐 太太 "
-    "大姐 大哥 经理 老太 老爷子 同学 书记 大娘 姨 妈 爸 爹 娘 家"
-)
+TITLES = """
+    阿姨 叔叔 叔 伯伯 伯 老伯 大爷 大妈 大叔 大婶 婶 奶奶 爷爷 婆婆 老师 师傅 哥 姐 嫂 总 工 主任 先生 女士 小姐 太太 大姐 大哥 经理 老太 老爷子 同学 书记 大娘 姨 妈 爸
+    爹 娘 家
+"""
 ENGLISH_TITLES = "mr mrs ms miss mdm madam dr uncle auntie aunty aunt grandpa grandma"

@@ -1,100 +1,171 @@
 """Words of reports: labels, measuring, corrections, absence, rules, acknowledgements; and words that add nothing."""
 
-LABELS = (
-    "体温 体温是 体温为 体温测量 体温值 体温数 体温情况 本人体温 实测体温 测温 测体温 量体温 体温报告 体温上报 体温正常为 我体温 今日体温 今天体温 腋温 耳温 额温 口温 肛温 腋下 腋下温度 耳朵 额头 温度 温度为 人体温度 身体温度 测量值 读数 "
-    "测量温度 测得体温 体温(℃) 体温℃ 腋窝 量得体温 温度是 "
-    "temp temperature temps temperatures tem body_temp body_temperature tmp t my_temp tempt temprature temperture temperatur oral ear forehead axillary armpit"
-)
-MEASURE = (
-    "量 测 量了 测了 量的 测的 量出来 测出来 测得 量得 刚量 刚测 刚量的 刚测的 刚刚量的 量完 测完 实测 量过 测过 量体温 测体温 量到 测到 测量 自测 量出 测出 显示 测下来 量下来 量下 测下 量了下 测了下 量了一下 测了一下 量着 测着 "
-    "刚量完 刚测完 刚刚测的 量是 测是 量出来是 测出来是 量了是 量的是 测的是 自测体温 烧到 发烧到 升到 降到 到了 读数是 刚刚量 刚刚测 上报 打卡 填报 报数 报到 报 报告 汇报 补报 报一下 报下 报个 报体温 报平安 体温打卡 签到 报上 报备 报个体温 报温度 上报体温 登记 登记一下 上报一下 "
-    "measured took taken reading reads reported report checked got shows showing checking reporting logged log recorded_at check-in checkin is_at came_out came_back registered register scanned tested registers"
-)
-NAMEFIELDS = "姓名 名字 姓 名 姓名是 姓名为 家庭成员 成员 被测人 测量人 填报人 上报人 报告人 住户 住户姓名 业主 业主姓名 户主 学生 学生姓名 name names full_name resident resident's_name member student reporter"
+from rules.reading.words import words
+
+LABELS = """
+    体温 体温是 体温为 体温测量 体温值 体温数 体温情况 本人体温 实测体温 测温 测体温 量体温 体温报告 体温上报 体温正常为 我体温 今日体温 今天体温 腋温 耳温 额温 口温 肛温 腋下
+    腋下温度 耳朵 额头 温度 温度为 人体温度 身体温度 测量值 读数 测量温度 测得体温 体温(℃) 体温℃ 腋窝 量得体温 温度是 temp temperature temps
+    temperatures tem body_temp body_temperature tmp t my_temp tempt temprature temperture temperatur
+    oral ear forehead axillary armpit
+"""
+MEASURE = """
+    量 测 量了 测了 量的 测的 量出来 测出来 测得 量得 刚量 刚测 刚量的 刚测的 刚刚量的 量完 测完 实测 量过 测过 量体温 测体温 量到 测到 测量 自测 量出 测出 显示 测下来 量下来
+    量下 测下 量了下 测了下 量了一下 测了一下 量着 测着 刚量完 刚测完 刚刚测的 量是 测是 量出来是 测出来是 量了是 量的是 测的是 自测体温 烧到 发烧到 升到 降到 到了 读数是 刚刚量
+    刚刚测 上报 打卡 填报 报数 报到 报 报告 汇报 补报 报一下 报下 报个 报体温 报平安 体温打卡 签到 报上 报备 报个体温 报温度 上报体温 登记 登记一下 上报一下 measured
+    took taken reading reads reported report checked got shows showing checking reporting logged log
+    recorded_at check-in checkin is_at came_out came_back registered register scanned tested registers
+"""
+NAMEFIELDS = """
+    姓名 名字 姓 名 姓名是 姓名为 家庭成员 成员 被测人 测量人 填报人 上报人 报告人 住户 住户姓名 业主 业主姓名 户主 学生 学生姓名 name names full_name
+    resident resident's_name member student reporter
+"""
 # A line of a form that says something else; its answer is read for symptoms only.
-FORMFIELDS = (
-    "身体状况 健康状况 身体情况 健康情况 是否离汉 是否外出 是否接触 有无接触史 接触史 备注 其他 其它 症状 有无症状 是否有症状 其他症状 异常症状 异常情况 有无异常 是否发热 是否咳嗽 有无不适 是否不适 当前位置 所在地 现住址 位置 是否在汉 是否返汉 "
-    "行程 出行 旅居史 有无旅居史 14天内 近14天 健康码 行程码 是否隔离 是否密接 口罩 疫苗 核酸 核酸结果 抗原 抗原结果 symptoms symptom remarks remark notes note travel contact_history status health_status condition health location "
-    "any_symptoms other other_symptoms travel_history comments comment vaccinated contact_with_cases current_location"
-)
-FIXES = (
-    "更正 订正 纠正 修正 改正 改一下 改下 更改 修改 勘误 打错 打错了 打错字 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 按错 按错了 填错 填错了 记错 记错了 搞错 搞错了 错了 手滑 手误 口误 笔误 手抖 "
-    "重发 重新发 重新报 重报 再发一次 重新上报 以此为准 以这个为准 以这条为准 以后面的为准 以后面为准 以这次为准 以最后为准 作废 前面的作废 上面的作废 之前的作废 刚才的作废 打字错 打字错误 眼花 眼花了 看花眼 手快 点错了 点错 更新 更新一下 重打 "
-    "前面错了 上面错了 刚才错了 不对 不是这个 写反了 写反 搞反 弄反 搞反了 弄反了 报反了 打反了 说反了 重来 重新来 改为 改成 改 应为 应是 应该是 应该为 实为 其实是 实际是 实际上是 正确的是 正确是 正确为 正确 本来是 重新填 补正 更正一下 更正为 "
-    "更正下 更正前面 撤回重发 刚刚打错 数字错了 写岔了 报岔了 打漏 少打 多打 打多了 打少了 漏打 漏了点 改过来 修改为 修正为 改报 要改 需要改 请改 帮改 麻烦改 帮我改 帮忙改 "
-    "correction corrections correct corrected typo typed_wrong wrong wrongly mistake mistyped mistaken my_mistake my_bad should_be should_have_been should_read i_mean i_meant meant actually_it's actually oops resend resending re-send "
-    "resent edit amend amended amendment update updated fat_finger fat_fingered mis-typed typo_error scratch_that scrap_that make_that change_to changed_to change revise revised revision misread misreported autocorrect rectify erratum instead error disregard ignore"
-)
+FORMFIELDS = """
+    身体状况 健康状况 身体情况 健康情况 是否离汉 是否外出 是否接触 有无接触史 接触史 备注 其他 其它 症状 有无症状 是否有症状 其他症状 异常症状 异常情况 有无异常 是否发热 是否咳嗽
+    有无不适 是否不适 当前位置 所在地 现住址 位置 是否在汉 是否返汉 行程 出行 旅居史 有无旅居史 14天内 近14天 健康码 行程码 是否隔离 是否密接 口罩 疫苗 核酸 核酸结果 抗原
+    抗原结果 symptoms symptom remarks remark notes note travel contact_history status health_status
+    condition health location any_symptoms other other_symptoms travel_history comments comment
+    vaccinated contact_with_cases current_location
+"""
+FIXES = """
+    更正 订正 纠正 修正 改正 改一下 改下 更改 修改 勘误 打错 打错了 打错字 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 按错 按错了 填错
+    填错了 记错 记错了 搞错 搞错了 错了 手滑 手误 口误 笔误 手抖 重发 重新发 重新报 重报 再发一次 重新上报 以此为准 以这个为准 以这条为准 以后面的为准 以后面为准 以这次为准
+    以最后为准 作废 前面的作废 上面的作废 之前的作废 刚才的作废 打字错 打字错误 眼花 眼花了 看花眼 手快 点错了 点错 更新 更新一下 重打 前面错了 上面错了 刚才错了 不对 不是这个 写反了
+    写反 搞反 弄反 搞反了 弄反了 报反了 打反了 说反了 重来 重新来 改为 改成 改 应为 应是 应该是 应该为 实为 其实是 实际是 实际上是 正确的是 正确是 正确为 正确 本来是 重新填 补正
+    更正一下 更正为 更正下 更正前面 撤回重发 刚刚打错 数字错了 写岔了 报岔了 打漏 少打 多打 打多了 打少了 漏打 漏了点 改过来 修改为 修正为 改报 要改 需要改 请改 帮改 麻烦改 帮我改
+    帮忙改 correction corrections correct corrected typo typed_wrong wrong wrongly mistake mistyped
+    mistaken my_mistake my_bad should_be should_have_been should_read i_mean i_meant meant actually_it's
+    actually oops resend resending re-send resent edit amend amended amendment update updated fat_finger
+    fat_fingered mis-typed typo_error scratch_that scrap_that make_that change_to changed_to change
+    revise revised revision misread misreported autocorrect rectify erratum instead error disregard
+    ignore
+"""
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
-WEAK_FIXES = frozenset("应该是 应该为 应是 应为 其实是 不对 正确 更新 update updated change 改 error 更新一下 actually oops wrong 要改 正确的是 instead correct".split())
-WRONGS = (
-    "不是我的 别登记 不要记 取消 撤回 错了 打错 打错了 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 填错 填错了 记错 记错了 搞错 搞错了 不对 不准 作废 是错的 有误 无效 不算 不算数 按错 按错了 手误 手滑 笔误 口误 误报 是打错 是写错 是误报 "
-    "wrong typo mistake incorrect was_wrong is_wrong mistyped not_correct was_a_typo was_typo is_a_typo invalid typo_error void 点错 点错了 别记 不作数"
-)
-REDOS = (
-    "后测 后量 分钟后 小时后 分钟再 一会儿再 会儿再 歇 歇了 歇一歇 缓缓 静坐后 冷静会 再看 又看 再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试 重新测量 二次测量 再测量 又重新量 后来量 后来 后来又量 休息后 歇了会儿 休息一会 休息一下 过了一会 过会儿 过了会儿 再量了 再量一次 再测一次 再量一遍 重量了 "
-    "重新量了 重新测了 复测了 复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后 降到 降下来 换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次 最后一次 又量了 又量了一次 又测了 "
-    "重复测量 再次测 再次量 复温 回测 最新 休息了 坐了一会 坐了会 现在量 retake retook retaken recheck rechecked re-check re-checked remeasure remeasured re-measured re-measure measured_again took_again again second_time second_reading "
-    "re-took retest retested re-test re-tested took_it_again checked_again tested_again after_rest after_resting later_reading latest now_it's 2nd_time 2nd_reading second_try second_measurement"
-)
-BECOMES = "改 → -> => --> ==> 改成 改为 改到 应为 应是 应该是 应该为 更正为 修改为 修正为 变成 变为 换成 实为 实际是 实际上是 其实是 should_be should_have_been should_read change_to changed_to to_be corrected_to >> >>> 才对 >"
-MISTAKEN = "原 写成 打成 报成 发成 看成 说成 输成 填成 记成 错写成 误写成 误报成 误打成 按成 读成 写成了 打成了 报成了 发成了 看成了 说成了 输成了 填成了 误报为 错报成 原为 原来是 原来报 原报 原来 原值 本来报 原先 instead_of rather_than previously was_typed_as typed_as originally"
+WEAK_FIXES = words("""
+    应该是 应该为 应是 应为 其实是 不对 正确 更新 update updated change 改 error 更新一下 actually oops wrong 要改 正确的是 instead
+    correct
+""")
+WRONGS = """
+    不是我的 别登记 不要记 取消 撤回 错了 打错 打错了 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 填错 填错了 记错 记错了 搞错 搞错了
+    不对 不准 作废 是错的 有误 无效 不算 不算数 按错 按错了 手误 手滑 笔误 口误 误报 是打错 是写错 是误报 wrong typo mistake incorrect was_wrong
+    is_wrong mistyped not_correct was_a_typo was_typo is_a_typo invalid typo_error void 点错 点错了 别记 不作数
+"""
+REDOS = """
+    后测 后量 分钟后 小时后 分钟再 一会儿再 会儿再 歇 歇了 歇一歇 缓缓 静坐后 冷静会 再看 又看 再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试
+    重新测量 二次测量 再测量 又重新量 后来量 后来 后来又量 休息后 歇了会儿 休息一会 休息一下 过了一会 过会儿 过了会儿 再量了 再量一次 再测一次 再量一遍 重量了 重新量了 重新测了 复测了
+    复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后 降到 降下来 换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次
+    最后一次 又量了 又量了一次 又测了 重复测量 再次测 再次量 复温 回测 最新 休息了 坐了一会 坐了会 现在量 retake retook retaken recheck rechecked
+    re-check re-checked remeasure remeasured re-measured re-measure measured_again took_again again
+    second_time second_reading re-took retest retested re-test re-tested took_it_again checked_again
+    tested_again after_rest after_resting later_reading latest now_it's 2nd_time 2nd_reading second_try
+    second_measurement
+"""
+BECOMES = """
+    改 → -> => --> ==> 改成 改为 改到 应为 应是 应该是 应该为 更正为 修改为 修正为 变成 变为 换成 实为 实际是 实际上是 其实是 should_be
+    should_have_been should_read change_to changed_to to_be corrected_to >> >>> 才对 >
+"""
+MISTAKEN = """
+    原 写成 打成 报成 发成 看成 说成 输成 填成 记成 错写成 误写成 误报成 误打成 按成 读成 写成了 打成了 报成了 发成了 看成了 说成了 输成了 填成了 误报为 错报成 原为 原来是
+    原来报 原报 原来 原值 本来报 原先 instead_of rather_than previously was_typed_as typed_as originally
+"""
 NOTS = "不是 并不是 并非 非 不应是 而不是 不是的 不该是 not instead_of rather_than isn't wasn't and_not"
-EARLIERS = "刚才那 刚才那个 刚才那条 刚才报的 刚才发的 刚刚报的 刚刚发的 刚刚那个 刚刚那条 上面 上面的 上面那条 上面那个 上一条 上条 前面 前面的 前面那个 前面那条 之前 之前的 之前那个 之前报的 之前发的 先前 刚才的 刚才说的 刚才填的 前一条 先量 先测 第一次 第一遍 第一回 刚才 刚刚 earlier just_now previous previously before first first_time first_reading the_first my_last last_message my_earlier above 1st_time 1st_reading at_first initially"
-WITHDRAWALS = (
-    "撤回 撤销 取消 删掉 删了 删除 不算 不算数 别记 不要记 别登记 不用记 别算 作废 收回 忽略 请忽略 当没看见 当我没说 当没发 不是我的 不是我 先别记 别录 别录入 无视 勿计 "
-    "ignore disregard withdraw retract scrap cancel delete not_mine isn't_mine don't_record don't_count wasn't_mine please_ignore pls_ignore not_my scratch undo remove don't_log"
-)
+EARLIERS = """
+    刚才那 刚才那个 刚才那条 刚才报的 刚才发的 刚刚报的 刚刚发的 刚刚那个 刚刚那条 上面 上面的 上面那条 上面那个 上一条 上条 前面 前面的 前面那个 前面那条 之前 之前的 之前那个
+    之前报的 之前发的 先前 刚才的 刚才说的 刚才填的 前一条 先量 先测 第一次 第一遍 第一回 刚才 刚刚 earlier just_now previous previously before
+    first first_time first_reading the_first my_last last_message my_earlier above 1st_time 1st_reading
+    at_first initially
+"""
+WITHDRAWALS = """
+    撤回 撤销 取消 删掉 删了 删除 不算 不算数 别记 不要记 别登记 不用记 别算 作废 收回 忽略 请忽略 当没看见 当我没说 当没发 不是我的 不是我 先别记 别录 别录入 无视 勿计
+    ignore disregard withdraw retract scrap cancel delete not_mine isn't_mine don't_record don't_count
+    wasn't_mine please_ignore pls_ignore not_my scratch undo remove don't_log
+"""
 ORDINALS = "第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
-ABSENCES = (
-    "出差 出差了 出差中 在出差 不在家 不在 没在家 在外地 去外地 外地 回老家 回老家了 在老家 老家过年 回乡 在外面住 住院 住院了 隔离点 在隔离点 集中隔离 外出 外出了 离汉 不在武汉 未返 未返汉 没回来 没回家 还没回来 尚未返回 旅游 旅游去了 度假 出国 出国了 在国外 "
-    "去国外 回娘家 回娘家了 走亲戚 去亲戚家 住亲戚家 住公司 住单位 在单位住 单位值班 请假 休假 放假回家 已搬走 搬走 搬走了 搬家 回国 在国内 不住这 不住这里 不住了 不住 没住 在医院 去医院了 探亲 不回家 不回来 没人在家 没人住 空房 空置 无人 家中无人 家里没人 "
-    "在外省 外省 在外地过年 回农村 在农村 回乡下 在乡下 去女儿家 去儿子家 在女儿家 在儿子家 去我姐家 上外地 值班不回 今晚不回 今天不回 还在外面 离校 已离校 回家了 不在校 不在学校 不在寝室 不在宿舍 出门在外 出远门 出门了 离开 离开了 回家过年 在高铁上 在火车上 在飞机上 去北京 去上海 去广州 去深圳 "
-    "已返乡 返乡 在外 外派 驻外 支援 下乡 出院 人不在 都不在 没在 不在小区 不在本小区 不在本地 滞留 滞留外地 "
-    "away not_home not_at_home not_in out_of_town overseas travelling traveling on_leave business_trip on_a_trip on_holiday on_vacation abroad hospitalised hospitalized in_hospital out_of_country outstation on_mc not_around won't_be_home "
-    "won't_be_back moved_out out_station staying_elsewhere isn't_home isn't_in work_trip out_for out_of_the_country holiday vacation trip not_here back_home_in stayover won't_be_reporting at_my_parents no_one_home nobody_home quarantine_facility staycation"
+ABSENCES = """
+    出差 出差了 出差中 在出差 不在家 不在 没在家 在外地 去外地 外地 回老家 回老家了 在老家 老家过年 回乡 在外面住 住院 住院了 隔离点 在隔离点 集中隔离 外出 外出了 离汉 不在武汉
+    未返 未返汉 没回来 没回家 还没回来 尚未返回 旅游 旅游去了 度假 出国 出国了 在国外 去国外 回娘家 回娘家了 走亲戚 去亲戚家 住亲戚家 住公司 住单位 在单位住 单位值班 请假 休假
+    放假回家 已搬走 搬走 搬走了 搬家 回国 在国内 不住这 不住这里 不住了 不住 没住 在医院 去医院了 探亲 不回家 不回来 没人在家 没人住 空房 空置 无人 家中无人 家里没人 在外省 外省
+    在外地过年 回农村 在农村 回乡下 在乡下 去女儿家 去儿子家 在女儿家 在儿子家 去我姐家 上外地 值班不回 今晚不回 今天不回 还在外面 离校 已离校 回家了 不在校 不在学校 不在寝室 不在宿舍
+    出门在外 出远门 出门了 离开 离开了 回家过年 在高铁上 在火车上 在飞机上 去北京 去上海 去广州 去深圳 已返乡 返乡 在外 外派 驻外 支援 下乡 出院 人不在 都不在 没在 不在小区
+    不在本小区 不在本地 滞留 滞留外地 away not_home not_at_home not_in out_of_town overseas travelling traveling
+    on_leave business_trip on_a_trip on_holiday on_vacation abroad hospitalised hospitalized in_hospital
+    out_of_country outstation on_mc not_around won't_be_home won't_be_back moved_out out_station
+    staying_elsewhere isn't_home isn't_in work_trip out_for out_of_the_country holiday vacation trip
+    not_here back_home_in stayover won't_be_reporting at_my_parents no_one_home nobody_home
+    quarantine_facility staycation
+"""
+ABSENCES_WEAK = words(
+    "holiday vacation trip away 旅游 离开 出院 外地 取消 在外 支援 不在 请假 出门了 无人 隔离点 外出 不住 去医院了 在医院 搬家 不回来 离校"
 )
-ABSENCES_WEAK = frozenset("holiday vacation trip away 旅游 离开 出院 外地 取消 在外 支援 不在 请假 出门了 无人 隔离点 外出 不住 去医院了 在医院 搬家 不回来 离校".split())
-SAMES = (
-    "也是 也一样 也是一样 也差不多 跟早上一样 和早上一样 同早上 跟昨天一样 和昨天一样 同昨天 同上 一样 照旧 老样子 同前 跟之前一样 和之前一样 没变 不变 没变化 无变化 跟上次一样 和上次一样 同上午 跟上午一样 和上午一样 如前 与昨日相同 相同 依旧 跟刚才一样 如上 同昨日 与早上相同 照昨天 "
-    "跟昨晚一样 和昨晚一样 同早 同昨 还那样 还是那样 跟以前一样 和以前一样 与上午相同 与早上一样 与昨天一样 没啥变化 没什么变化 照抄 还是老样子 跟早晨一样 和早晨一样 一个样 跟前天一样 ditto same same_as same_as_yesterday same_as_before same_as_this_morning same_as_morning unchanged no_change as_before as_usual same_as_last same_again same_here "
-    "same_temp same_temperature same_reading no_changes same_as_earlier same_as_last_night same_as_above"
-)
-LATERS = (
-    "回来报 回来再报 回来量 晚上报 晚上再报 等会儿再报 等会再报 等会儿报 等会报 待会儿报 待会报 待会再报 待会儿再报 晚点报 晚点再报 一会儿报 一会报 稍后报 稍后再报 稍后上报 回头报 回家再报 回去再报 到家再报 还没量 还没测 没量呢 马上量 马上测 马上报 这就量 这就测 去量 去测 正在量 正在测 量着呢 等下报 等下量 等一下报 等会量 等会儿量 "
-    "忘了量 忘记量 忘量了 待会量 待会儿量 一会儿量 一会量 晚点量 晚点测 稍后量 稍后测 没来得及量 还没来得及 回家量 回家测 到家量 到家就量 回去量 起床再量 吃完饭量 吃完再报 下班再报 下班报 下班量 尚未测量 未测 还没报 还未量 没来得及 忘了报 忘记报 等会儿测 等会测 "
-    "等我量 等我量完 量好了报 量完报 量完再报 量了再报 量好再报 测完再报 测好再报 马上就量 马上去量 马上去测 立马量 就去量 这就去量 这就报 回家就报 醒了再报 补上 晚上补 一会补 稍后补 等会补 回头补 会报的 会报 一定报 要报 正要量 正要报 再报 再量 再补 "
-    "will_report report_later later will_send will_update will_do_it haven't_measured not_yet_measured haven't_taken will_take will_check measure_later measuring_now will_measure going_to_measure about_to_measure taking_now haven't_checked not_yet "
-    "will_post i'll_report i'll_send i'll_measure i'll_take i'll_check i'll_do i'll_post brb in_a_while in_a_bit gonna_measure let_me_measure"
-)
-EXAMPLES = (
-    "例 例如 比如 格式 示例 范例 模板 样例 举例 例子 譬如 样板 参考格式 按格式 如下格式 格式如下 格式为 填写示例 像这样 例: 例1 例一 模版 参照 eg e.g. e.g example examples format sample template for_example for_instance such_as like_this 例句 范本 填写范例 报送格式 上报格式"
-)
-RULES = (
-    "数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即 应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 以上者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 "
-    "不能进 才能进 禁止 各报一次 之前报 前报 抓紧 还没报 没报的 未报 未报的 尚未上报 未上报 接龙要求 多少度 几度 几次 怎么报 如何报 怎么填 上报要求 正常体温 正常人 医学上 "
-    "专家 卫健委 指挥部 进小区 进楼 出入 闸机 扫码 门口测 超市门口 才放行 放行 放人 不放 联系社区 私聊我 联系我 就医 就诊 及时就医 发热门诊 才能 才可以 方可 即可 可以进 "
-    "please_report must should_report anyone if when whoever those normal_range normal_temperature considered counts_as threshold required requirement reminder notice everyone_please need_to have_to guidelines guideline usually typically average admit not_allowed entry temperature_above screening please_remember pls_report please_submit"
-)
-CUSTOMS = (
-    "每天 每日 每人 标准 规定 要求 通知 提醒 凡 凡是 若 如果 一旦 假如 要是 注意事项 公告 温馨提示 正常范围 正常值 人体 一般来说 一般 通常 属于 据 报道 科普 转载 截至 截止 疾控 社区通知 物业通知 门岗 进门 "
-    "者 的人 人员 请 须 应 就 要 都要 才 算 if when anyone usually normally average range should must please"
-)
-ACKS = (
-    "收到 已登记 已记录 已收到 记下了 登记了 已录入 已记 记上了 记好了 登记好了 帮你登记 已帮 帮你记 都报了 报齐了 已报 都登记了 已登 录好了 已填 登了 录了 已统计 统计好了 已汇总 已确认 已更新 已改 已更正 改好了 已阅 "
-    "noted received got_it recorded logged thanks_for ack acknowledged copied copy roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报"
-)
-ASKING = (
-    "怎么办 要不要紧 不要紧吧 用不用 会怎样 吗 么 呢 ? 吧 谁 哪 哪里 怎么 怎样 什么 啥 为什么 为啥 咋 多少 几 是不是 对吗 对吧 有没有 能不能 可不可以 要不要 要紧吗 有事吗 没事吧 正常吗 算吗 严重吗 高吗 what why who which how is_that is_this does do_i should_i is_it are_you was_that did you_sure really anyone can_i do_we"
-)
-LISTS = "接龙 #接龙 汇总 统计 打卡 签到 登记表 日报 晨检 上报 体温表 名单 体温登记 台账 填报 点名 健康上报 每日健康 roll_call rollcall daily_report summary_of list register temperature_log"
-FILL = (
-    "以 为准 y n wah wa walao walau alamak aiyo aiyah sia meh hor eh hais sian wow omg btw fyi ya la hehe lol yo um er well hmmm okok gd 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜日 礼拜天 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 正月 腊月 大年 "
-    "高 低 偏高 偏低 有点高 有点低 太低 太高 高了 低了 高点 老铁 高一点 低一点 稍高 稍低 略高 略低 水银 电子 新 旧 旧的 新的 有时 忽高忽低 走路热的 跑步热的 刚运动完 运动完 刚跑完 走热了 热的 刚走路 刚爬完楼 爬楼 运动后 去医院 上医院 看医生 去看医生 左边 右边 左耳 右耳 左腋 右腋 左手 右手 左 右 左侧 右侧 先 后 再 先报 的 了 是 在 也 就 又 才 啊 呀 哦 哈 哈哈 哈哈哈 呵呵 嘻嘻 嗯 嗯嗯 诶 哎 唉 哎呀 额 呃 噢 喔 啦 嘛 咯 嘞 哟 哇 您好 你好 大家好 各位好 楼长 楼长好 楼栋长 群主 物业 谢谢 多谢 感谢 辛苦 辛苦了 麻烦 麻烦了 麻烦您 谢谢楼长 不好意思 抱歉 对不起 "
-    "好的 好 好了 行 可以 报告 报告楼长 现报 下面 以下 如下 情况 身体 状况 数据 结果 终于 已经 已 这次 这个 这是 那个 今天的 每日 日常 继续 坚持 加油 打卡 各位 邻居 邻居们 家人 代报 代 代为 替 帮 帮忙 给 给我 转 转发 转达 转: 为 而且 所以 因为 但是 并且 而 来 去 到 把 "
-    "一下 一次 报了 报完 完毕 报告完毕 请查收 请登记 请记录 查收 登记 记录 录入 麻烦登记 请记 记一下 登记一下 麻烦记一下 补 补一下 补充 体温计 老师 班长 同志 同志们 领导 组长 网格员 主任 书记 管家 志愿者 我们这 这边 目前为止 今年 依然 稳定 不高 不低 还行 完美 标准体温 "
-    "可能 应该 大家 都 吃了 吃完 吃饭 喝了 洗完澡 跑完步 运动完 回来 刚回来 到家 在家 居家 隔离 居家隔离 上网课 上班 下班 没出门 未出门 未外出 没外出 未离汉 未离开 在汉 在武汉 在校 在寝室 在宿舍 在岗 无接触 无接触史 无外出 放心 请放心 勿念 点 数 数字 字 度数 发现 "
-    "看 看看 看了 读 写 发 填 报名 结束 over roger hi hello hey thanks thank thx ty please pls plz the a an and of for is are am was were it its it's this that today now here has have been be at in on to from our with so just today's reading "
-    "ok lah leh lor hor liao already cheers regards dear sir madam reporting update good all team neighbours hope sorry late for haha lol hahaha yes yup yep yeah oh ah hmm done ya ok! okay degree "
-    "还 有 两 分别 分别是 依次 依次是 顺序 其中 另 另外 另外的 此外 顺便 顺带 一并 一起 以上 全体 各 人 口 个 位 和 与 跟 及 以及 他 她 它 们 这 那 啥的 呗 吧 呢 嘿嘿 嘿 亲 亲爱的 各位邻居 楼上 高兴 开心 幸好 还好 健康 午安 顺利 周末 愉快 平安 喜乐 安全 安康 吉祥 快乐 大吉"
-)
+SAMES = """
+    也是 也一样 也是一样 也差不多 跟早上一样 和早上一样 同早上 跟昨天一样 和昨天一样 同昨天 同上 一样 照旧 老样子 同前 跟之前一样 和之前一样 没变 不变 没变化 无变化 跟上次一样
+    和上次一样 同上午 跟上午一样 和上午一样 如前 与昨日相同 相同 依旧 跟刚才一样 如上 同昨日 与早上相同 照昨天 跟昨晚一样 和昨晚一样 同早 同昨 还那样 还是那样 跟以前一样 和以前一样
+    与上午相同 与早上一样 与昨天一样 没啥变化 没什么变化 照抄 还是老样子 跟早晨一样 和早晨一样 一个样 跟前天一样 ditto same same_as same_as_yesterday
+    same_as_before same_as_this_morning same_as_morning unchanged no_change as_before as_usual
+    same_as_last same_again same_here same_temp same_temperature same_reading no_changes same_as_earlier
+    same_as_last_night same_as_above
+"""
+LATERS = """
+    回来报 回来再报 回来量 晚上报 晚上再报 等会儿再报 等会再报 等会儿报 等会报 待会儿报 待会报 待会再报 待会儿再报 晚点报 晚点再报 一会儿报 一会报 稍后报 稍后再报 稍后上报 回头报
+    回家再报 回去再报 到家再报 还没量 还没测 没量呢 马上量 马上测 马上报 这就量 这就测 去量 去测 正在量 正在测 量着呢 等下报 等下量 等一下报 等会量 等会儿量 忘了量 忘记量 忘量了
+    待会量 待会儿量 一会儿量 一会量 晚点量 晚点测 稍后量 稍后测 没来得及量 还没来得及 回家量 回家测 到家量 到家就量 回去量 起床再量 吃完饭量 吃完再报 下班再报 下班报 下班量 尚未测量
+    未测 还没报 还未量 没来得及 忘了报 忘记报 等会儿测 等会测 等我量 等我量完 量好了报 量完报 量完再报 量了再报 量好再报 测完再报 测好再报 马上就量 马上去量 马上去测 立马量 就去量
+    这就去量 这就报 回家就报 醒了再报 补上 晚上补 一会补 稍后补 等会补 回头补 会报的 会报 一定报 要报 正要量 正要报 再报 再量 再补 will_report report_later
+    later will_send will_update will_do_it haven't_measured not_yet_measured haven't_taken will_take
+    will_check measure_later measuring_now will_measure going_to_measure about_to_measure taking_now
+    haven't_checked not_yet will_post i'll_report i'll_send i'll_measure i'll_take i'll_check i'll_do
+    i'll_post brb in_a_while in_a_bit gonna_measure let_me_measure
+"""
+EXAMPLES = """
+    例 例如 比如 格式 示例 范例 模板 样例 举例 例子 譬如 样板 参考格式 按格式 如下格式 格式如下 格式为 填写示例 像这样 例: 例1 例一 模版 参照 eg e.g. e.g
+    example examples format sample template for_example for_instance such_as like_this 例句 范本 填写范例 报送格式
+    上报格式
+"""
+RULES = """
+    数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即
+    应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 不能进
+    才能进 禁止 各报一次 之前报 前报 抓紧 还没报 没报的 未报 未报的 尚未上报 未上报 接龙要求 多少度 几度 几次 怎么报 如何报 怎么填 上报要求 正常体温 正常人 医学上 专家 卫健委
+    指挥部 进小区 进楼 出入 闸机 扫码 门口测 超市门口 才放行 放行 放人 不放 联系社区 私聊我 联系我 就医 就诊 及时就医 发热门诊 才能 才可以 方可 即可 可以进
+    please_report must should_report anyone if when whoever those normal_range normal_temperature
+    considered counts_as threshold required requirement reminder notice everyone_please need_to have_to
+    guidelines guideline usually typically average admit not_allowed entry temperature_above screening
+    please_remember pls_report please_submit
+"""
+CUSTOMS = """
+    每天 每日 每人 标准 规定 要求 通知 提醒 凡 凡是 若 如果 一旦 假如 要是 注意事项 公告 温馨提示 正常范围 正常值 人体 一般来说 一般 通常 属于 据 报道 科普 转载 截至 截止
+    疾控 社区通知 物业通知 门岗 进门 者 的人 人员 请 须 应 就 要 都要 才 算 if when anyone usually normally average range should
+    must please
+"""
+ACKS = """
+    收到 已登记 已记录 已收到 记下了 登记了 已录入 已记 记上了 记好了 登记好了 帮你登记 已帮 帮你记 都报了 报齐了 已报 都登记了 已登 录好了 已填 登了 录了 已统计 统计好了 已汇总
+    已确认 已更新 已改 已更正 改好了 已阅 noted received got_it recorded logged thanks_for ack acknowledged copied copy
+    roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报
+"""
+ASKING = """
+    怎么办 要不要紧 不要紧吧 用不用 会怎样 吗 么 呢 ? 吧 谁 哪 哪里 怎么 怎样 什么 啥 为什么 为啥 咋 多少 几 是不是 对吗 对吧 有没有 能不能 可不可以 要不要 要紧吗 有事吗
+    没事吧 正常吗 算吗 严重吗 高吗 what why who which how is_that is_this does do_i should_i is_it are_you was_that
+    did you_sure really anyone can_i do_we
+"""
+LISTS = """
+    接龙 #接龙 汇总 统计 打卡 签到 登记表 日报 晨检 上报 体温表 名单 体温登记 台账 填报 点名 健康上报 每日健康 roll_call rollcall daily_report
+    summary_of list register temperature_log
+"""
+FILL = """
+    以 为准 y n wah wa walao walau alamak aiyo aiyah sia meh hor eh hais sian wow omg btw fyi ya la hehe
+    lol yo um er well hmmm okok gd 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四
+    礼拜五 礼拜六 礼拜日 礼拜天 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 正月 腊月 大年 高 低 偏高 偏低 有点高 有点低 太低 太高 高了 低了 高点 老铁 高一点 低一点
+    稍高 稍低 略高 略低 水银 电子 新 旧 旧的 新的 有时 忽高忽低 走路热的 跑步热的 刚运动完 运动完 刚跑完 走热了 热的 刚走路 刚爬完楼 爬楼 运动后 去医院 上医院 看医生 去看医生
+    左边 右边 左耳 右耳 左腋 右腋 左手 右手 左 右 左侧 右侧 先 后 再 先报 的 了 是 在 也 就 又 才 啊 呀 哦 哈 哈哈 哈哈哈 呵呵 嘻嘻 嗯 嗯嗯 诶 哎 唉 哎呀 额 呃 噢
+    喔 啦 嘛 咯 嘞 哟 哇 您好 你好 大家好 各位好 楼长 楼长好 楼栋长 群主 物业 谢谢 多谢 感谢 辛苦 辛苦了 麻烦 麻烦了 麻烦您 谢谢楼长 不好意思 抱歉 对不起 好的 好 好了 行
+    可以 报告 报告楼长 现报 下面 以下 如下 情况 身体 状况 数据 结果 终于 已经 已 这次 这个 这是 那个 今天的 每日 日常 继续 坚持 加油 打卡 各位 邻居 邻居们 家人 代报 代 代为
+    替 帮 帮忙 给 给我 转 转发 转达 转: 为 而且 所以 因为 但是 并且 而 来 去 到 把 一下 一次 报了 报完 完毕 报告完毕 请查收 请登记 请记录 查收 登记 记录 录入 麻烦登记
+    请记 记一下 登记一下 麻烦记一下 补 补一下 补充 体温计 老师 班长 同志 同志们 领导 组长 网格员 主任 书记 管家 志愿者 我们这 这边 目前为止 今年 依然 稳定 不高 不低 还行 完美
+    标准体温 可能 应该 大家 都 吃了 吃完 吃饭 喝了 洗完澡 跑完步 回来 刚回来 到家 在家 居家 隔离 居家隔离 上网课 上班 下班 没出门 未出门 未外出 没外出 未离汉 未离开 在汉 在武汉
+    在校 在寝室 在宿舍 在岗 无接触 无接触史 无外出 放心 请放心 勿念 点 数 数字 字 度数 发现 看 看看 看了 读 写 发 填 报名 结束 over roger hi hello hey
+    thanks thank thx ty please pls plz the a an and of for is are am was were it its it's this that
+    today now here has have been be at in on to from our with so just today's reading ok lah leh lor
+    liao already cheers regards dear sir madam reporting update good all team neighbours hope sorry late
+    haha hahaha yes yup yep yeah oh ah hmm done ok! okay degree 还 有 两 分别 分别是 依次 依次是 顺序 其中 另 另外 另外的 此外 顺便
+    顺带 一并 一起 以上 全体 各 人 口 个 位 和 与 跟 及 以及 他 她 它 们 这 那 啥的 呗 吧 呢 嘿嘿 嘿 亲 亲爱的 各位邻居 楼上 高兴 开心 幸好 还好 健康 午安 顺利 周末
+    愉快 平安 喜乐 安全 安康 吉祥 快乐 大吉
+"""

@@ -1,0 +1,70 @@
+"""What is gathered while the lines are read: the groups found so far, and what headings say."""
+
+from collections.abc import Sequence
+
+from rules.reading.classify import Role
+from rules.reading.line import Line
+from rules.reading.mentions import Group
+from rules.reading.outcome import Context, Slot
+from rules.reading.tokens import Token
+from rules.reading.words.kinds import Word
+
+
+class Gathered:
+    """Groups in order; a heading's slots and day hold for the lines below it."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.groups: list[Group] = [Group()]
+        self.heading_slots: list[Slot] = []  # two are the columns of a table
+        self.heading_day = ""
+        self.stated = False  # somebody is called well, with nobody named
+
+    @property
+    def group(self) -> Group:
+        """The one being filled."""
+        return self.groups[-1]
+
+    def begin(self, group: Group | None = None) -> Group:
+        """Another group is filled from here on."""
+        self.groups.append(group or Group())
+        return self.group
+
+    def heading(self, line: Line) -> None:
+        """A line above others: its slot and day hold for them. 以上为早上体温 speaks of those above instead."""
+        slots = slots_of(line)
+        if line.any(Word.BELOW) and len(slots) == 1:
+            self.of_those_above(slots[0])
+        elif slots:
+            self.heading_slots = slots
+        days = {token.parts[Word.DAY] for token in line.tokens if Word.DAY in token.parts}
+        self.heading_day = days.pop() if len(days) == 1 else self.heading_day
+
+    def of_those_above(self, slot: Slot) -> None:
+        """The slot of all numbers so far that have none."""
+        for group in self.groups:
+            for mention in group.mentions:
+                mention.slots = mention.slots or [slot]
+
+    def lacking(self) -> Sequence[Group]:
+        """Groups that say something of somebody without a number."""
+        return [g for g in self.groups if g.people and not g.mentions and (g.stated or g.pending)]
+
+
+def slots_of(line: Line) -> list[Slot]:
+    """The slots that a line names, in order, else those of its clock times."""
+    words = [token.parts[Word.SLOT] for token in line.tokens if Word.SLOT in token.parts]
+    clocks = [line.tokens[at] for at, sense in line.senses.items() if sense.role is Role.CLOCK]
+    named = [slot_of(word) for word in words if word != "both"] or [slot_at(clock) for clock in clocks]
+    return list(dict.fromkeys(named))
+
+
+def slot_of(meaning: str) -> Slot:
+    """The slot that a word means."""
+    return "morning" if meaning == "morning" else "evening"
+
+
+def slot_at(clock: Token) -> Slot:
+    """The slot of a clock time: before noon or not."""
+    late = clock.figure is not None and clock.figure.value >= 12
+    return "evening" if late or "p" in clock.text else "morning"

@@ -1,0 +1,60 @@
+"""Small questions about a word for a person, by its neighbours: whose 我, joined to whom, everybody or not."""
+
+from rules.reading.figures import Shape
+from rules.reading.mentions import Group
+from rules.reading.tokens import Token
+from rules.reading.words import words
+from rules.reading.words.kinds import Word
+from rules.reading.words.people import WEAK_ALL
+
+HELPING = words("帮 给 替 代 为 代为 帮忙 家")
+ASKED_TO = words("让 叫 帮 托 给 请")
+FEW = 6
+
+
+def possessive(tokens: list[Token], at: int, named: bool) -> bool:
+    """我 before a kin word or before 帮 is not the one measured; nor is it in 让我报, or 我量的 after a name."""
+    if Word.SELF not in tokens[at].parts:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after and (after.plays(Word.KIN, Word.NAME) or after.text in HELPING):
+        return True
+    if after and named and after.plays(Word.MEASURE) and at and tokens[at - 1].text in ASKED_TO:
+        return True
+    return at > 0 and tokens[at - 1].text in ASKED_TO
+
+
+def joined(tokens: list[Token], last: int, at: int) -> bool:
+    """Whether somebody is joined to the one named before: 我和老婆, 爸爸妈妈, 爸、妈; a mere space parts them."""
+    if last < 0 or at - last > FEW:
+        return False
+    between = tokens[last + 1 : at]
+    solid = [token for token in between if not token.plays(Word.SPACE)]
+    return all(token.plays(Word.JOIN) or token.text == "、" for token in solid) and (
+        bool(solid) or not between
+    )
+
+
+def head_count(tokens: list[Token], at: int) -> int:
+    """A count right behind: 一家 三口."""
+    following = (token.figure for token in tokens[at + 1 : at + 3])
+    return next((int(figure.value) for figure in following if figure and figure.shape is Shape.COUNT), 0)
+
+
+def means_everybody(tokens: list[Token], at: int, group: Group) -> bool:
+    """Whether 全家 or 我们 means all: not 我家宝宝, not 爸妈俩, and a weak word needs 都 or a head count behind."""
+    token = tokens[at]
+    following = tokens[at + 1 : at + 4]
+    if any(after.plays(Word.KIN, Word.NAME, Word.OTHER) for after in following[:1]):
+        return False
+    if not group.everybody and not group.mentions:
+        named = sum(len(person.names) or 1 for person in group.people)
+        if named > 1 and stated(token) == named:
+            return False
+    told = head_count(tokens, at) or any(after.plays(Word.EACH, Word.OK) for after in following)
+    return token.text not in WEAK_ALL or bool(told)
+
+
+def stated(token: Token) -> int:
+    """How many a word like 俩 counts; 0 for none."""
+    return int(token.parts.get(Word.ALL) or 0)

@@ -1,0 +1,134 @@
+"""What stands beside a number: its unit, the word temperature, a bound."""
+
+from rules.reading.figures import Shape
+from rules.reading.outcome import Reason
+from rules.reading.temperature import Degrees
+from rules.reading.tokens import ENDINGS, Token
+from rules.reading.words.kinds import Word
+
+CONNECTING = frozenset(":=-([|/")
+
+
+def beside(line: list[Token], at: int) -> Token | None:
+    """The next token, over one space."""
+    after = at + 1
+    if after < len(line) and line[after].plays(Word.SPACE):
+        after += 1
+    return line[after] if after < len(line) else None
+
+
+def beyond_unit(line: list[Token], at: int) -> Token | None:
+    """The next token after the number and its unit, if there is one."""
+    after = at + 1
+    if after < len(line) and line[after].plays(Word.SPACE):
+        after += 1
+    if after < len(line) and line[after].plays(Word.UNIT):
+        return beside(line, after)
+    return line[after] if after < len(line) else None
+
+
+def behind(line: list[Token], at: int) -> Token | None:
+    """The token before, over spaces, connecting signs and 是; None beyond the end of a clause."""
+    for token in reversed(line[max(0, at - 6) : at]):
+        if token.text in ENDINGS:
+            return None
+        if not (
+            token.plays(Word.SPACE)
+            or token.text in CONNECTING
+            or token.text in ("是", "为", "了", "的", "is", "才", "就", "也")
+        ):
+            return token
+    return None
+
+
+def unit_of(line: list[Token], at: int) -> str:
+    """The unit after the number (or 华氏 before it), or nothing."""
+    after, before = beside(line, at), behind(line, at)
+    if after and Word.UNIT in after.parts and not (after.text == "'" and after.start != line[at].end):
+        further = (
+            beside(line, at + (2 if line[at + 1].plays(Word.SPACE) else 1))
+            if after.parts[Word.UNIT] == "degree"
+            else None
+        )
+        named = further.parts.get(Word.UNIT, "degree") if further and further.start == after.end else "degree"
+        return after.parts[Word.UNIT] if after.parts[Word.UNIT] != "degree" else named
+    if before and before.text in ("华氏", "摄氏", "华氏度", "摄氏度", "fahrenheit", "celsius", "f", "c"):
+        return before.parts[Word.UNIT]
+    figure = line[at].figure
+    inner = line[at].text
+    return "degree" if figure and figure.shape is Shape.DECIMAL and ("度" in inner or "°" in inner) else ""
+
+
+def label_before(line: list[Token], at: int) -> bool:
+    """Whether the word temperature leads to it, with nothing but small words between."""
+    for place in range(at - 1, max(-1, at - 9), -1):
+        token = line[place]
+        if token.plays(Word.LABEL):
+            joined = place > 0 and token.text == "t" and line[place - 1].end == token.start
+            return not (joined or (place and line[place - 1].plays(Word.TOPIC)))
+        connecting = (
+            token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT)
+            or token.text in CONNECTING
+            or token.text in ")]"
+        )
+        if not connecting and token.text not in (
+            "是",
+            "为",
+            "约",
+            "了",
+            "也",
+            "is",
+            "was",
+            "of",
+            "都",
+            "的",
+            "是的",
+            "有",
+            "在",
+            "于",
+            "only",
+            "now",
+        ):
+            return False
+    return False
+
+
+def bounded(line: list[Token], at: int, said: Degrees) -> Degrees:
+    """A bound (不到37, 37以下) gives nobody a value; a whole number with 左右 lacks its decimal."""
+    after, before = beyond_unit(line, at), behind(line, at)
+    bound = (
+        before and before.plays(Word.BOUND) and before.text not in ("多", "+", "以上", "以下", "以内")
+    ) or (
+        after
+        and after.plays(Word.BOUND)
+        and after.text not in ("不到", "<", ">", "+", "max", "min", "over", "最高", "最低")
+        and touching_bound(after)
+    )
+    if bound and not (after and after.text == "多" and after.plays(Word.FILL)):
+        return Degrees(None, Reason.RANGE)
+    approximate = any(token is not None and token.plays(Word.APPROX) for token in (after, before))
+    if approximate and not said.sure and said.celsius is not None:
+        return Degrees(None, Reason.DECIMAL)
+    return said
+
+
+def touching_bound(after: Token) -> bool:
+    """以上 and its like after a number; those that lead to the next number (高于) do not bound this one."""
+    return after.text in (
+        "以上的",
+        "以下的",
+        "以上者",
+        "以下",
+        "以上",
+        "以内",
+        "之内",
+        "多",
+        "多点",
+        "出头",
+        "or less",
+        "or more",
+        "上限",
+        "下限",
+        "or below",
+        "以下吧",
+    )

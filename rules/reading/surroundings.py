@@ -1,0 +1,138 @@
+"""What surrounds one number: its clause, the person who leads to it, other talk and unknown text near it."""
+
+from collections.abc import Iterable
+
+from rules.reading.classify import Role
+from rules.reading.figures import Shape
+from rules.reading.line import REACH, Line, talk
+from rules.reading.outcome import Reason
+from rules.reading.tokens import Token
+from rules.reading.words.kinds import Word
+
+PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ALL, Word.REST, Word.PRONOUN)
+OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
+BEHIND = frozenset("()-,、是的")
+STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
+PASSABLE = (
+    Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
+    Word.SYMPTOM, Word.NEG, Word.UNIT, Word.GREETING, Word.NUMBER, Word.JOIN, Word.PEOPLE, Word.PLACE, Word.REDO,
+    Word.FIX, Word.EARLIER, Word.NAMEFIELD, Word.FORMFIELD, Word.FIELD, Word.DENIED, Word.BUT, Word.BOUND, Word.NOT,
+    Word.BECOMES, Word.THERMOMETER, Word.GONE, Word.MALAISE, Word.WRONG, Word.AGE, Word.LIST, Word.ORDINAL,
+    Word.MISTAKEN, Word.CHOICE, Word.LATER, Word.RANGE, Word.BEFORE_PLACE, Word.COUNTER, Word.MARK,
+)  # fmt: skip
+
+
+class Surroundings:
+    """The surroundings of the number at a place in a line."""
+
+    def __init__(self, line: Line, at: int) -> None:
+        self.line, self.at, self.tokens, self.sense = line, at, line.tokens, line.senses[at]
+        self.said = self.sense.degrees
+        self.clause = line.clause(at)
+        self.leader = before(line, at) or after(line.tokens, at)
+        self.own = self.led_by(*OWN)
+        self.measured = self.sense.labelled or any(measuring(token) for token in self.clause)
+
+    def led_by(self, *parts: Word) -> bool:
+        """Whether the person who leads to it plays one of these parts."""
+        return self.leader is not None and self.leader.plays(*parts)
+
+    def has(self, *parts: Word) -> bool:
+        """Whether a word of its clause plays one of these parts."""
+        return self.line.any(*parts) and any(token.plays(*parts) for token in self.clause)
+
+    @property
+    def sure(self) -> bool:
+        """Whether it has its decimal point, typed or spoken."""
+        return self.said is not None and self.said.sure
+
+    @property
+    def ranged(self) -> bool:
+        """Whether it is a bound or part of a range."""
+        return self.said is not None and self.said.reason is Reason.RANGE
+
+    @property
+    def frail(self) -> bool:
+        """Whether it is a temperature only if nothing else is said: a lost point, a bare whole number."""
+        figure = self.tokens[self.at].figure
+        cut = figure is not None and figure.shape in (Shape.DOTLESS, Shape.LONG, Shape.CUT)
+        return not self.sense.labelled and (cut or not (self.sense.unit or self.sure))
+
+    @property
+    def dated(self) -> bool:
+        """Whether 今天 or a slot word leads straight to it."""
+        last = self.tokens[self.at - 1] if self.at else None
+        return last is not None and (last.plays(Word.SLOT) or last.parts.get(Word.DAY) == "today")
+
+    def talk_here(self) -> int:
+        """Words of other talk in its clause."""
+        return sum(map(talk, self.clause)) if self.line.talks else 0
+
+    def measured_beside(self) -> bool:
+        """Whether 量 or 测 leads straight to it."""
+        for token in reversed(self.tokens[max(0, self.at - 4) : self.at]):
+            if measuring(token) and not talk(token):
+                return True
+            small = token.plays(Word.SPACE, Word.APPROX, Word.FILL, Word.EARLIER, Word.DAY)
+            if not small and token.text != ":":
+                return False
+        return False
+
+    def unknown_before(self) -> int:
+        """Unknown text in its clause before it, up to a person."""
+        return unknown(reversed(self.tokens[max(0, self.at - REACH) : self.at]), self.tokens[self.at].clause)
+
+    def unknown_after(self) -> int:
+        """Unknown text in its clause after it, up to a person or number."""
+        return unknown(self.tokens[self.at + 1 : self.at + REACH], self.tokens[self.at].clause, Word.NUMBER)
+
+    def touched(self) -> bool:
+        """Whether unknown text follows without a space."""
+        return self.at + 1 < len(self.tokens) and bool(strangeness(self.tokens[self.at + 1]))
+
+    def opens(self) -> bool:
+        """Whether the line opens with its clause, and that says nothing else: 36.5，菜到了吗."""
+        alone = (Word.NUMBER, Word.UNIT, Word.SPACE, Word.MARK)
+        return self.clause[0] is self.tokens[0] and all(token.plays(*alone) for token in self.clause)
+
+
+def before(line: Line, at: int) -> Token | None:
+    """The person before the number, with only small words between."""
+    for place in range(at - 1, max(-1, at - REACH), -1):
+        token = line.tokens[place]
+        if token.plays(*PERSON):
+            return token
+        other = place in line.senses and line.senses[place].role is Role.DEGREES
+        if other or talk(token) or token.plays(*STOPPING) or not token.plays(*PASSABLE):
+            return None
+    return None
+
+
+def after(tokens: list[Token], at: int) -> Token | None:
+    """The person straight behind the number."""
+    for token in tokens[at + 1 : at + REACH]:
+        if token.plays(Word.SELF, Word.KIN, Word.NAME, Word.OTHER):
+            return token
+        if not token.plays(Word.SPACE, Word.UNIT, Word.SLOT) and token.text not in BEHIND:
+            return None
+    return None
+
+
+def measuring(token: Token) -> bool:
+    """Whether a word tells of measuring."""
+    return token.plays(Word.MEASURE, Word.REDO) and not token.plays(Word.TOPIC)
+
+
+def unknown(tokens: Iterable[Token], clause: int, *ends: Word) -> int:
+    """How much unknown text there is up to the end of the clause, a person, or one of these parts."""
+    total = 0
+    for token in tokens:
+        if token.clause != clause or token.plays(*PERSON, *ends):
+            break
+        total += strangeness(token)
+    return total
+
+
+def strangeness(token: Token) -> int:
+    """How much unknown text a token is."""
+    return len(token.text) if token.plays(Word.HAN) else 2 if token.plays(Word.LATIN) else 0
