@@ -16,7 +16,7 @@ from bot.calls import CALLS
 from bot.failures import Result, classify
 from bot.pacing import Pacing
 from render.picture import PictureFault, draw
-from services import delivery
+from services import delivery, settle
 from services.compose import Ready
 from services.work import Desk
 
@@ -56,7 +56,7 @@ async def send_round(desk: Desk, bot: Bot, pacing: Pacing) -> datetime | None:
         for item, result in zip(ready, results, strict=True):
             if result.fate == "paused":
                 pacing.told_to_wait(item.chat_id, item.kind, work.now + result.wait)
-            await delivery.settle(work, item, result)
+            await settle.settle(work, item, result)
     return now
 
 

@@ -7,7 +7,7 @@ from telegram import CallbackQuery, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
 from rules.site import SlotName
-from services import help_lead, outbox, raise_fever
+from services import help_lead, outbox, watch_fever
 from services.work import Work
 
 About = tuple[int, date, SlotName]
@@ -43,7 +43,7 @@ async def on_action(update: Update, work: Work) -> None:
 
 async def on_seen(update: Update, work: Work) -> None:
     query, (_, *parts) = tapped(update)
-    outbox.toast(work, query.id, await raise_fever.seen(work, query.from_user.id, *about(parts)))
+    outbox.toast(work, query.id, await watch_fever.seen(work, query.from_user.id, *about(parts)))
 
 
 RESIDENT = r"\d+:\d{4}-\d\d-\d\d:(?:morning|evening)$"

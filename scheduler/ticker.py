@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from rules.duties import Duty
 from scheduler.timetable import TIMETABLE
-from services import claim_chat, duties, inbox, raise_fever
+from services import claim_chat, duties, inbox, watch_fever
 from services.work import Desk
 
 HEARTBEAT = 20
@@ -41,7 +41,7 @@ async def tick(desk: Desk) -> datetime:
         owed = await duties.owed(work)
     well = all([await do(desk, duty) for duty in owed])
     async with desk.work() as work:
-        await raise_fever.repeat(work)
+        await watch_fever.repeat(work)
         if any(duty.kind == "summary" for duty in owed):
             await inbox.forget(work)
         await work.flush()

@@ -1,0 +1,123 @@
+"""A fever that was raised: told again until it is seen, told upward, asked to be measured again."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import select
+
+from models.duty import Alarm, alarms_due
+from models.mail import Outbox
+from models.report import Report
+from rules.line import Line
+from rules.people import Person
+from services import accounts, authority, outbox
+from services.outbox import Lane
+from services.raise_fever import lead_accounts, tell, tell_upward
+from services.work import Work
+from texts import say, say_plain
+
+
+async def repeat(work: Work) -> None:
+    """Whatever is due about unseen fevers: told again, told upward, asked to measure again."""
+    for alarm in await alarms_due(work.session, work.site.id, work.now):
+        report = await work.session.get(
+            Report,
+            (work.site.id, alarm.day, alarm.slot, alarm.building, alarm.resident),
+            populate_existing=True,
+        )
+        person = work.community.by_id.get(alarm.resident)
+        if report is None or person is None:
+            alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
+            continue
+        await due_now(work, alarm, person, as_line(report))
+
+
+async def due_now(work: Work, alarm: Alarm, person: Person, line: Line) -> None:
+    fever = work.site.fever
+    if alarm.next_at is not None and alarm.next_at <= work.now:
+        alarm.told += 1
+        await tell(work, person, line, alarm.told)
+        while alarm.next_at <= work.now:
+            alarm.next_at += fever.repeat
+    if alarm.upward_at is not None and alarm.upward_at <= work.now:
+        alarm.upward_at = None
+        await tell_upward(work, alarm.building, f"{alarm.resident}:{alarm.day}:{alarm.slot}:{alarm.told}")
+    if alarm.remeasure_at is not None and alarm.remeasure_at <= work.now:
+        alarm.remeasure_at = None
+        await ask_to_remeasure(work, person, f"{alarm.resident}:{alarm.day}:{alarm.slot}")
+
+
+def as_line(report: Report) -> Line:
+    return Line(
+        report.day, report.slot, report.building, report.resident, report.unit, report.room, report.status,  # type: ignore[arg-type]
+        report.celsius, report.symptoms, report.measured_at, report.recorded_at, report.by, report.by_account,
+        report.late, report.revisions, report.note,
+    )  # fmt: skip
+
+
+async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
+    """The person, or else the lead, is asked for a second measurement."""
+    language = work.site.language
+    own = person.telegram_id
+    if own is not None and await accounts.reach(work, {own}):
+        outbox.say_to(work, f"remeasure:{about}", own, say(language, "fever.remeasure"),
+                      kind="nag", lane=Lane.NAG, audience=f"person:{person.id}")  # fmt: skip
+        return
+    for account in await lead_accounts(work, person.building):
+        text = say(language, "fever.remeasure_lead", room=person.room, name=person.name)
+        outbox.say_to(work, f"remeasure:{about}:{account}", account, text, kind="nag", lane=Lane.NAG,
+                      audience=f"lead:{person.building}")  # fmt: skip
+
+
+async def seen(work: Work, account: int, resident: int, day: date, slot: str) -> str:
+    """One of those told taps *seen*: no further round. Returns what the toast says."""
+    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot))
+    told = alarm is not None and may_see(work, account, alarm.building)
+    language = work.site.language
+    if alarm is None or not told:
+        return say_plain(language, "toast.not_yours")
+    if alarm.seen_at is None:
+        alarm.seen_at, alarm.seen_by, alarm.next_at, alarm.upward_at = work.now, account, None, None
+        await strike_out(work, resident, day, slot)
+    return say_plain(language, "fever.thanks")
+
+
+async def undeliverable(work: Work, key: str) -> None:
+    """An alert could not be delivered: whoever comes next is told now, and leadership when nobody is left."""
+    kind, *about = key.split(":")
+    if kind != "alert" or len(about) != 5:
+        return
+    resident, day, slot = int(about[0]), date.fromisoformat(about[1]), about[2]
+    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot))
+    if alarm is None or alarm.seen_at is not None or alarm.next_at is None:
+        return
+    await work.session.flush()
+    person, told = work.community.by_id.get(resident), 0
+    row = await work.session.get(Report, (work.site.id, day, slot, alarm.building, resident))
+    if person is not None and row is not None:
+        told = await tell(work, person, as_line(row), int(about[3]))
+    if not told:
+        await tell_upward(work, alarm.building, f"{resident}:{day}:{slot}:{about[3]}")
+
+
+def may_see(work: Work, account: int, building: str) -> bool:
+    places = {place.chat for place in work.site.fever.places}
+    return (
+        account in places
+        or authority.leads(work.community, account, building)
+        or authority.is_officer(work.community, account)
+    )
+
+
+async def strike_out(work: Work, resident: int, day: date, slot: str) -> None:
+    """Take the button from every alert about it, and drop those that wait."""
+    about = f"alert:{resident}:{day}:{slot}:"
+    rows: Iterable[Outbox] = await work.session.scalars(
+        select(Outbox).where(Outbox.site == work.site.id, Outbox.key.startswith(about, autoescape=True))
+    )
+    for row in rows:
+        if row.state == "waiting":
+            row.state, row.fault, row.settled_at = "dropped", "seen", work.now
+        elif row.message_id is not None:
+            outbox.post(work, f"struck:{row.id}", row.chat_id, "edit_message_reply_markup",
+                        {"message_id": row.message_id}, kind="edit", lane=Lane.ANSWER)  # fmt: skip
