@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from itertools import pairwise
 
-from rules.reading.figures import Shape
+from rules.reading.figures import Figure, Shape
 from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of
 from rules.reading.outcome import Context, Reason
 from rules.reading.rooms import near_own_flat
@@ -159,11 +159,16 @@ def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
         elif (
             figure
             and figure.shape is Shape.DECIMAL
-            and figure.value < 13
-            and not (one.labelled or one.unit or named)
+            and not (one.labelled or named)
+            and small(figure, one.unit)
         ):
-            senses[at] = NOTHING  # 2.10, 7.30: a date or a time
+            senses[at] = NOTHING
     return senses
+
+
+def small(figure: Figure, unit: str) -> bool:
+    """高了0.3度 is a difference; 2.10 and 7.30 are a date and a time."""
+    return figure.value < (3 if unit else 13)
 
 
 def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:

@@ -10,6 +10,7 @@ from rules.reading.words.report import WEAK_FIXES
 
 BEFORE = words("之前 先前 原先 之前是 之前的 previously earlier 上次")
 NOW = words("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再")
+OTHER_DAYS = words("yesterday tomorrow past")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 SMALL = (
@@ -168,4 +169,4 @@ def corrects(line: Line) -> bool:
         Word.EARLIER, Word.WRONG, Word.NOT
     )
     remeasured = line.any(Word.REDO) and bool(line.values)
-    return weak or remeasured or bool(outdated(line))
+    return weak or remeasured or (not line.days & OTHER_DAYS and bool(outdated(line)))

@@ -109,7 +109,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     (r"(?:1\d\d|[89]\d)/\d{2,3}(?![\d.])", exactly(Shape.OTHER)),
     (rf"{_HOUR}(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b\.?)", exactly(Shape.CLOCK)),
     (
-        rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)",
+        rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d|\.\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)",
         exactly(Shape.CLOCK),
     ),
     (rf"{_HOUR}点(?:[0-5]?\d分?(?![\d.度°点])|半|一刻|三刻|钟|整|多|左右)?", exactly(Shape.CLOCK)),

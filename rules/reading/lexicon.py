@@ -44,7 +44,7 @@ def lexicon() -> Mapping[str, Parts]:
     for part, meanings in _MEANING:
         for meaning, words in meanings.items():
             table |= {word: table.get(word, {}) | {part: meaning} for word in each(words)}
-    for phrase, part, meaning in felt():
+    for phrase, part, meaning in (*felt(), *gone()):
         table.setdefault(phrase, {}).setdefault(part, meaning)
     for word in each(time.TODAY_SLOTS):
         table[word][Word.DAY] = "today"
@@ -65,6 +65,15 @@ def felt() -> Iterator[tuple[str, Word, str]]:
             yield from (
                 (f"{place} {much} {feeling}", Word.SYMPTOM, code) for much in each(health.MUCH_ENGLISH)
             )
+
+
+def gone() -> Iterator[tuple[str, Word, str]]:
+    """去广州, in Malaysia."""
+    yield from (
+        (to + place, Word.ABSENT, "") for to, place in product(each(time.GONE_TO), each(time.PLACES_AWAY))
+    )
+    english = product(each(time.GONE_TO_ENGLISH), each(time.PLACES_AWAY_ENGLISH))
+    yield from ((f"{to} {place}", Word.ABSENT, "") for to, place in english)
 
 
 @cache

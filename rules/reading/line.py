@@ -48,6 +48,7 @@ class Line:
         self.parts = frozenset(part for token in tokens for part in token.parts)
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
+        self.days = {token.parts[Word.DAY] for token in tokens if Word.DAY in token.parts}
         self.clean = self.parts.isdisjoint(FOREIGN)
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()

@@ -4,8 +4,13 @@ from rules.reading.figures import Shape
 from rules.reading.outcome import Reason
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import ENDINGS, Token
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
+CLOSING_BOUNDS = words(
+    "以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 or_less or_more 上限 下限 or_below 以下吧"
+)
+TOUCHING_BOUNDS = words("快 多 + 以上 以下 以内")
 CONNECTING = frozenset(":=-([|/")
 
 
@@ -96,15 +101,7 @@ def label_before(line: list[Token], at: int) -> bool:
 def bounded(line: list[Token], at: int, said: Degrees) -> Degrees:
     """A bound (不到37, 37以下) gives nobody a value; a whole number with 左右 lacks its decimal."""
     after, before = beyond_unit(line, at), behind(line, at)
-    bound = (
-        before and before.plays(Word.BOUND) and before.text not in ("多", "+", "以上", "以下", "以内")
-    ) or (
-        after
-        and after.plays(Word.BOUND)
-        and after.text not in ("不到", "<", ">", "+", "max", "min", "over", "最高", "最低")
-        and touching_bound(after)
-    )
-    if bound and not (after and after.text == "多" and after.plays(Word.FILL)):
+    if (before and leads(before, line[at])) or (after and after.text in CLOSING_BOUNDS):
         return Degrees(None, Reason.RANGE)
     approximate = any(token is not None and token.plays(Word.APPROX) for token in (after, before))
     if approximate and not said.sure and said.celsius is not None:
@@ -112,23 +109,6 @@ def bounded(line: list[Token], at: int, said: Degrees) -> Degrees:
     return said
 
 
-def touching_bound(after: Token) -> bool:
-    """以上 and its like after a number; those that lead to the next number (高于) do not bound this one."""
-    return after.text in (
-        "以上的",
-        "以下的",
-        "以上者",
-        "以下",
-        "以上",
-        "以内",
-        "之内",
-        "多",
-        "多点",
-        "出头",
-        "or less",
-        "or more",
-        "上限",
-        "下限",
-        "or below",
-        "以下吧",
-    )
+def leads(before: Token, number: Token) -> bool:
+    """Whether a word bounds the number behind it; 快 must touch it (心率快 36.5)."""
+    return before.plays(Word.BOUND) and (before.end == number.start or before.text not in TOUCHING_BOUNDS)

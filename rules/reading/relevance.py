@@ -11,6 +11,8 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
+HEARSAY = words("听说 据说 传说 有传言 网上 新闻 电视 heard")
+OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
 WARM = Decimal("37.3")
@@ -50,6 +52,8 @@ def acknowledged(near: Surroundings) -> bool:
         return True
     if line.any(Word.OTHER) and not line.any(Word.SELF):
         return True
+    if all(token.text in OWN_ACK for token in line.acks):
+        return False
     place = near.tokens[near.at].start
     return any(token.text not in POLITE_ACK or token.start > place for token in line.acks)
 
@@ -84,6 +88,8 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
+    if any(token.text in HEARSAY for token in near.clause) and not near.led_by(Word.NAME, Word.SELF):
+        return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
 
 

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 
 from rules.reading.corrections import corrects
 from rules.reading.line import Line
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import ABSENCES_WEAK
 
+UNMEASURABLE = words(
+    "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
+)
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -44,8 +48,10 @@ def foreign(line: Line) -> bool:
 
 def broken(line: Line) -> bool:
     """体温计坏了: something is wrong with the thermometer, or it is missing."""
-    if not line.any(Word.THERMOMETER) or line.any(Word.STRANGER):
+    if line.any(Word.STRANGER):
         return False
+    if any(token.text in UNMEASURABLE for token in line.tokens):
+        return not line.asks
     for at, token in enumerate(line.tokens):
         near = line.tokens[max(0, at - 4) : at + 7] if token.plays(Word.THERMOMETER) else ()
         if any(other.plays(Word.BROKEN) for other in near):
@@ -79,7 +85,18 @@ def taken_back(line: Line) -> bool:
     """刚才那个不算: an earlier message is called off and nothing given instead."""
     if line.values or foreign(line):
         return False
-    return line.any(Word.WITHDRAW, Word.WRONG) and line.any(Word.EARLIER, Word.FIX, Word.LABEL)
+    if line.any(Word.WITHDRAW, Word.WRONG):
+        return line.any(Word.EARLIER, Word.FIX, Word.LABEL)
+    return line.any(Word.EARLIER) and another_owner(line)
+
+
+def another_owner(line: Line) -> bool:
+    """刚才那个是我爸的, 上面是昨天的: an earlier message was somebody else's, or another day's."""
+    for at, token in enumerate(line.tokens[:-1]):
+        other = token.plays(Word.KIN, Word.NAME) or token.parts.get(Word.DAY) == "yesterday"
+        if other and line.tokens[at + 1].text in ("的", "'s") and line.any(Word.EARLIER) and line.plain():
+            return True
+    return False
 
 
 def empty_field(line: Line) -> bool:

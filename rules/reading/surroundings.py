@@ -120,7 +120,7 @@ def after(tokens: list[Token], at: int) -> Token | None:
 
 def measuring(token: Token) -> bool:
     """Whether a word tells of measuring."""
-    return token.plays(Word.MEASURE, Word.REDO) and not token.plays(Word.TOPIC)
+    return token.plays(Word.MEASURE, Word.REDO, Word.THERMOMETER) and not token.plays(Word.TOPIC)
 
 
 def unknown(tokens: Iterable[Token], clause: int, *ends: Word) -> int:

@@ -138,4 +138,4 @@ def only_asked(tokens: list[Token], at: int) -> bool:
     before = [token for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE)]
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     asked = bool(before) and before[-1].text in ASKED_BY
-    return asked or (after is not None and after.text in ("吗", "么", "?", "不"))
+    return asked or (after is not None and after.text in ("吗", "么", "?"))

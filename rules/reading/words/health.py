@@ -91,6 +91,7 @@ OK = """
 # Of these, the ones that deny a symptom: they say nothing about being well when nothing else is said.
 NO_FEVER = words("不发烧 没发烧 没有发烧 不发热")
 MALAISE = """
+    体温偏高 体温有点高 体温高 温度有点高 体温偏低 有点高 偏高 有点热 有点烫 不大舒服 浑身难受 身体不舒服 身体不太舒服
     不舒服 不适 难受 感冒 感冒了 不太舒服 不大舒服 身体不适 病了 生病 生病了 有症状 着凉 受凉 没胃口 恶心 打喷嚏 喷嚏 肚子疼 肚子痛 胃疼 不得劲 不太好 不大好 流感 unwell
     sick ill not_well not_feeling_well under_the_weather cold flu nausea nauseous sneezing not_so_good
     poorly
@@ -118,6 +119,7 @@ THERMOMETER = """
     thermometers thermo
 """
 BROKEN = """
+    lo err 没了 借出去了 借走了 没带 不在身边 冻坏了 显示lo 显示err 没水银 水银漏了 甩不下去 死机 flat batt_died batt_flat batt_dead no_batt
     坏 坏了 坏掉 坏掉了 没电 没电了 摔了 摔碎 摔碎了 碎了 断了 丢了 找不到 找不着 找不到了 找不着了 失灵 失灵了 不准 不准了 不准确 不灵 不灵了 用不了 量不了 测不了 没法量 没法测
     开不了机 量不出 测不出 打碎 打碎了 打破 打破了 不显示 不亮 不亮了 不工作 不好使 不好使了 不好用 出问题 出毛病 有问题 罢工 罢工了 量不出来 测不出来 没找到 用不成 不能用 黑屏
     乱跳 出故障 故障 摔坏了 摔坏 弄坏了 弄丢了 不见了 没电池了 没电池 报错 没法测量 无法测量 无法量 broken broke dead died spoilt spoiled

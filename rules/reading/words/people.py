@@ -101,6 +101,7 @@ REST = """
 PRONOUN = "他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    传说 有传言
     同事 朋友 邻居 隔壁 对门 楼上 楼下 同学 老乡 网友 听说 据说 新闻 网上 病人 患者 某 有人 有个人 专家 医生 护士 路人 客户 老板 快递员 快递小哥 外卖小哥 骑手 司机 保安 别家
     人家 那个人 那人 别的 明星 主播 电视 电视里 剧 视频 colleague friend neighbour neighbor coworker classmate stranger
     patient doctor nurse boss heard somebody someone guy

@@ -3,14 +3,16 @@
 from rules.reading.words import words
 
 LABELS = """
+    体问 体文 体瘟 提温 休温 题温 体湿 体稳 体wen tiwen 体溫 体温约  体表温度
     体温 体温是 体温为 体温测量 体温值 体温数 体温情况 本人体温 实测体温 测温 测体温 量体温 体温报告 体温上报 体温正常为 我体温 今日体温 今天体温 腋温 耳温 额温 口温 肛温 腋下
     腋下温度 耳朵 额头 温度 温度为 人体温度 身体温度 测量值 读数 测量温度 测得体温 体温(℃) 体温℃ 腋窝 量得体温 温度是 temp temperature temps
     temperatures tem body_temp body_temperature tmp t my_temp tempt temprature temperture temperatur
     oral ear forehead axillary armpit
 """
 MEASURE = """
+    退到 降到 降至 退至 升到 升至 涨到 回到 恢复到 回落到 飙到 窜到
     量 测 量了 测了 量的 测的 量出来 测出来 测得 量得 刚量 刚测 刚量的 刚测的 刚刚量的 量完 测完 实测 量过 测过 量体温 测体温 量到 测到 测量 自测 量出 测出 显示 测下来 量下来
-    量下 测下 量了下 测了下 量了一下 测了一下 量着 测着 刚量完 刚测完 刚刚测的 量是 测是 量出来是 测出来是 量了是 量的是 测的是 自测体温 烧到 发烧到 升到 降到 到了 读数是 刚刚量
+    量下 测下 量了下 测了下 量了一下 测了一下 量着 测着 刚量完 刚测完 刚刚测的 量是 测是 量出来是 测出来是 量了是 量的是 测的是 自测体温 烧到 发烧到    读数是 刚刚量
     刚刚测 上报 打卡 填报 报数 报到 报 报告 汇报 补报 报一下 报下 报个 报体温 报平安 体温打卡 签到 报上 报备 报个体温 报温度 上报体温 登记 登记一下 上报一下 measured
     took taken reading reads reported report checked got shows showing checking reporting logged log
     recorded_at check-in checkin is_at came_out came_back registered register scanned tested registers
@@ -53,7 +55,7 @@ WRONGS = """
 REDOS = """
     后测 后量 分钟后 小时后 分钟再 一会儿再 会儿再 歇 歇了 歇一歇 缓缓 静坐后 冷静会 再看 又看 再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试
     重新测量 二次测量 再测量 又重新量 后来量 后来 后来又量 休息后 歇了会儿 休息一会 休息一下 过了一会 过会儿 过了会儿 再量了 再量一次 再测一次 再量一遍 重量了 重新量了 重新测了 复测了
-    复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后 降到 降下来 换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次
+    复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后   换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次
     最后一次 又量了 又量了一次 又测了 重复测量 再次测 再次量 复温 回测 最新 休息了 坐了一会 坐了会 现在量 retake retook retaken recheck rechecked
     re-check re-checked remeasure remeasured re-measured re-measure measured_again took_again again
     second_time second_reading re-took retest retested re-test re-tested took_it_again checked_again
@@ -61,6 +63,7 @@ REDOS = """
     second_measurement
 """
 BECOMES = """
+    退到 降到 降至 退至 恢复到 回落到
     改 → -> => --> ==> 改成 改为 改到 应为 应是 应该是 应该为 更正为 修改为 修正为 变成 变为 换成 实为 实际是 实际上是 其实是 should_be
     should_have_been should_read change_to changed_to to_be corrected_to >> >>> 才对 >
 """
@@ -82,6 +85,7 @@ WITHDRAWALS = """
 """
 ORDINALS = "第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
 ABSENCES = """
+    人在外地 人在国外 没回汉 值夜班 上夜班 夜班不在 住校 在学校住 陪护 在医院陪护 酒店隔离 隔离酒店 在酒店隔离 集中隔离点 去外婆家 在外婆家 去奶奶家 在奶奶家 去岳母家 在娘家 在婆家 回婆家 返校 已返校 回学校 去学校了 回单位 回部队 在部队 入伍 in_camp at_camp in_jb staying_with staying_over staying_at not_staying flew_to flying_to gone_to back_in moved_back going_home_to 出省 出省了 在路上回老家 还没返回 还在老家 没在武汉 去了外地 去外省 到外地 被隔离 隔离酒店了 去方舱 进方舱 在方舱 支援方舱
     出差 出差了 出差中 在出差 不在家 不在 没在家 在外地 去外地 外地 回老家 回老家了 在老家 老家过年 回乡 在外面住 住院 住院了 隔离点 在隔离点 集中隔离 外出 外出了 离汉 不在武汉
     未返 未返汉 没回来 没回家 还没回来 尚未返回 旅游 旅游去了 度假 出国 出国了 在国外 去国外 回娘家 回娘家了 走亲戚 去亲戚家 住亲戚家 住公司 住单位 在单位住 单位值班 请假 休假
     放假回家 已搬走 搬走 搬走了 搬家 回国 在国内 不住这 不住这里 不住了 不住 没住 在医院 去医院了 探亲 不回家 不回来 没人在家 没人住 空房 空置 无人 家中无人 家里没人 在外省 外省
@@ -151,6 +155,10 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    比早上 比上午 比昨天 比昨晚 比早晨 比下午 比晚上 比中午 比昨日 比刚才 than_this_morning than_yesterday than_last_night
+    than_before than_earlier
+    一切 从 由 棒棒哒 不算高 不算低 不算热 托大家福 托大家的福
+    收到请回复 收到请回 请回复收到 收到回复
     以 为准 y n wah wa walao walau alamak aiyo aiyah sia meh hor eh hais sian wow omg btw fyi ya la hehe
     lol yo um er well hmmm okok gd 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 礼拜一 礼拜二 礼拜三 礼拜四
     礼拜五 礼拜六 礼拜日 礼拜天 初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 正月 腊月 大年 高 低 偏高 偏低 有点高 有点低 太低 太高 高了 低了 高点 老铁 高一点 低一点

@@ -45,3 +45,14 @@ TODAY_SLOTS = """
     今早 今晨 今早上 今天早上 今天上午 今日早 今儿早上 今儿早 今日早上 今日上午 今晚 今天晚上 今天下午 今日晚 今夜 今儿晚上 今日下午 今日晚上 今儿下午 this_morning
     this_evening tonight this_afternoon
 """
+
+PLACES_AWAY = """
+    北京 上海 广州 深圳 成都 重庆 西安 南京 杭州 天津 长沙 郑州 合肥 南昌 福州 厦门 昆明 贵阳 海南 三亚 宜昌 襄阳 黄冈 荆州 孝感 黄石
+    湖南 河南 江西 安徽 广东 四川 浙江 江苏 山东 河北 广西 云南 贵州 福建 香港 澳门 台湾 美国 日本 韩国 英国 澳洲 新加坡 马来西亚 乡下 外省
+"""
+GONE_TO = "在 去 去了 回 回了 到 到了 人在 还在 飞 已到 已回"
+PLACES_AWAY_ENGLISH = """
+    malaysia jb kl penang batam bangkok china hong_kong japan london korea indonesia thailand taiwan australia india vietnam
+    melaka johor bali perth sydney shanghai beijing tokyo seoul
+"""
+GONE_TO_ENGLISH = "in to at from now_in still_in"
