@@ -1,14 +1,14 @@
 """What became of people's messages, counted from both sides: what Telegram saw, and what the ledger holds.
 
-A *report* is a message of which it is certain that it tells a temperature: the script says so, or a visitor
-wrote nothing but one. It is *on its way* until the bot has reacted to it or answered it, or the ledger has it;
+A *report* is a message of which it is certain that it tells a temperature: the script says so, or a resident
+wrote nothing but one, where the bot has spoken before. It is *on its way* until the bot has reacted to it or answered it, or the ledger has it;
 it is *lost* when the bot says that it has nothing left to do and none of these has happened. A *repeat* is a
 new message of the bot with the very words of its last one in that chat, within a minute, nobody having
 written there between.
 """
 
 import re
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Container
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
@@ -42,8 +42,10 @@ class Figures:
 class Strip:
     """Counts by listening to the world; `reports` is filled by the actors, and here for visitors."""
 
-    def __init__(self, world: World, reports: set[Mark]) -> None:
+    def __init__(self, world: World, reports: set[Mark], residents: Container[int]) -> None:
         self._world = world
+        self._residents = residents
+        self._met: set[int] = set()
         self._reports = reports
         self._written = 0
         self._recorded: set[Mark] = set()
@@ -86,11 +88,14 @@ class Strip:
     def _hear_person(self, event: Event, mark: Mark) -> None:
         self._written += not event.text.startswith("/")
         self._last_words.pop(event.chat_id, None)
-        if _TEMPERATURE.fullmatch(event.text):
+        sender = self._world.message(*mark).sender
+        known = sender is not None and sender.id in self._residents and event.chat_id in self._met
+        if known and _TEMPERATURE.fullmatch(event.text):
             self._reports.add(mark)
 
     def _hear_bot(self, event: Event) -> None:
         message = self._world.message(event.chat_id, event.message or 0)
+        self._met.add(event.chat_id)
         if message.reply_to is not None:
             self._noticed.add((event.chat_id, message.reply_to))
         before = self._last_words.get(event.chat_id)

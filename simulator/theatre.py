@@ -67,7 +67,8 @@ class Theatre:
         self.world = World(self.clock)
         self.played = Played()
         populate(self.world, self.day)
-        self.strip = Strip(self.world, self.played.reports)
+        residents = {p.phone for p in self.day.people if p.phone and p.building and p.known}
+        self.strip = Strip(self.world, self.played.reports, residents)
         self.over = False
         self.days = 0
         self.speed = programme.speed

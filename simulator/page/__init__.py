@@ -124,7 +124,7 @@ class Page:
     async def _chat(self, request: Request) -> Response:
         chat = self._world.chats.get(_number(request.path_params["chat"]))
         if chat is None:
-            return JSONResponse({"messages": [], "more": False})
+            return JSONResponse({"messages": [], "more": False, "pinned": []})
         before = _number(request.query_params.get("before", "")) or chat.last_message + 1
         ids = [i for i in chat.messages if i < before]
         shown = [message_view(self._world, chat.messages[i]) for i in ids[-A_PAGEFUL:]]

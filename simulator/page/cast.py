@@ -1,9 +1,10 @@
 """Whose places are worth taking: a resident who hasn't reported yet, their lead, the officer, the leadership."""
 
 import tomllib
+from collections import Counter
 
 from simulator.acts import Script
-from simulator.dayfile import SLOTS
+from simulator.dayline import stages
 from simulator.records import Json
 from simulator.scenario import Person, Scenario
 from simulator.script import write
@@ -12,7 +13,8 @@ from simulator.script import write
 def suggest(day: Scenario, seed: int) -> Json:
     """Ids by part (resident, lead, officer, leadership, stranger), as far as the scenario has them."""
     script, site = write(day, seed), tomllib.loads((day.folder / "site.toml").read_text("utf-8"))
-    resident = _resident(day, script)
+    ready = {str(building["name"]) for building in site["buildings"] if "chat" in building}
+    resident = _resident(day, script, ready)
     lead = next((p for p in day.those("lead") if resident and p.building == resident.building), None)
     chats: Json = site.get("chats", {})
     boards = [group for group in day.chats if group.id == chats.get("leadership")]
@@ -36,17 +38,15 @@ def suggest(day: Scenario, seed: int) -> Json:
     }
 
 
-def _resident(day: Scenario, script: Script) -> Person | None:
-    """Who lives alone with a phone in a group, has no story, and would report late: the visitor may be first."""
+def _resident(day: Scenario, script: Script, ready: set[str]) -> Person | None:
+    """Who has no story and would report last, in the building where most are late: there is something to see."""
+    leads_flats = {p.flat for p in day.those("lead")}
     busy = {story.who for story in day.plan.stories} | {n for s in day.plan.stories for n in s.also_for}
-    buildings = {group.building for group in day.chats}
-    reachable = {p.building for p in day.those("lead") if p.started}
+    buildings = ready & {p.building for p in day.those("lead") if p.started}
     first = {item.actor.name: item.at for item in reversed(script.planned) if item.act.does == "say"}
-    free = [
-        p
-        for p in day.people
-        if p.phone and p.started and p.known and not p.english and not p.role
-        and p.building in buildings & reachable and p.name not in busy
-    ]  # fmt: skip
-    alone = [p for p in free if len(day.flats[p.flat]) == len(SLOTS)] or free
-    return max(alone, key=lambda p: (first.get(p.name, day.begins), p.flat), default=None)
+    due = next(stage.at for stage in stages(day) if stage.name == "due")
+    with_phone = [p for p in day.people if p.phone and p.building in buildings]
+    late = Counter(p.building for p in with_phone if first.get(p.name, due) >= due)
+    plain = [p for p in with_phone if p.started and p.known and not p.english and p.flat not in leads_flats]
+    free = [p for p in plain if not p.role and p.name not in busy]
+    return max(free, key=lambda p: (late[p.building], first.get(p.name, due), p.flat), default=None)

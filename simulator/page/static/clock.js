@@ -45,7 +45,7 @@ function drawClock() {
   $("time").textContent = time;
   $("time").dateTime = clock.now;
   $("date").textContent = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: store.zone, month: "long", day: "numeric", weekday: "short" }).format(new Date(clock.now));
-  $("pause").setAttribute("aria-pressed", String(clock.paused));
+  $("pause").setAttribute("aria-label", t(clock.over ? "clock.tomorrow" : clock.paused ? "clock.resume" : "clock.pause"));
   fill($("pause"), clock.paused ? "play" : "pause", t(clock.over ? "clock.tomorrow" : clock.paused ? "clock.resume" : "clock.pause"));
   $("pause").classList.toggle("primary", clock.paused);
   $("speed").value = String(clock.speed);

@@ -11,6 +11,7 @@ export class Guide {
   constructor(phone) {
     this.phone = phone;
     this.done = new Set();
+    this.chosen = null;
     this.mine = new Map();
     this.whileDead = new Set();
     this.root = document.getElementById("steps");
@@ -42,20 +43,31 @@ export class Guide {
     this.done.add(step);
     const item = this.root.querySelector(`[data-step="${step}"]`);
     item.classList.add("done");
+    if (this.chosen === step) this.chosen = null;
     item.querySelector(".tick").setAttribute("aria-label", t("guide.done"));
     this.now();
   }
 
-  /** The first that isn't done is the one to do. */
+  /** The first that isn't done is the one to do; it is open, and whichever was opened by hand. */
   now() {
     const next = STEPS.find((step) => !this.done.has(step));
-    for (const item of this.root.children) item.classList.toggle("now", item.dataset.step === next);
+    for (const item of this.root.children) {
+      const { step } = item.dataset;
+      item.classList.toggle("now", step === next);
+      item.classList.toggle("open", step === (this.chosen ?? next));
+      item.querySelector("h3 button").setAttribute("aria-expanded", String(step === (this.chosen ?? next)));
+    }
+  }
+
+  choose(step) {
+    this.chosen = this.chosen === step ? null : step;
+    this.now();
   }
 
   draw() {
     this.root.replaceChildren(...STEPS.map((step, i) => h("li", { dataset: { step } },
       h("span", { class: "tick", role: "img", "aria-label": t("guide.open") }, String(i + 1)),
-      h("div", {}, h("b", {}, t(`guide.${step}`)), h("p", {}, t(`guide.${step}_how`, this.names())), h("div", { class: "doings" }, this.doings(step))))));
+      h("div", {}, h("h3", {}, h("button", { type: "button", onclick: () => this.choose(step) }, t(`guide.${step}`))), h("p", {}, t(`guide.${step}_how`, this.names())), h("div", { class: "doings" }, this.doings(step))))));
     this.now();
   }
 

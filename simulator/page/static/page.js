@@ -42,6 +42,7 @@ function startThree() {
   for (const [part, who, chat] of parts) {
     if (who === undefined || chat === undefined) continue;
     const phone = new Phone(part, { who, title: t(`three.${part}`, { name: store.people.get(who).name }) });
+    phone.pinsOpen = true;
     phones.append(phone.element);
     phone.show(chat);
   }

@@ -1,0 +1,1 @@
+"""Days played by clicks in a real browser."""
