@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from rules.duties import Duty, Kind
-from services import call_roll, escalate, summarise_day
+from services import call_roll, escalate, remind, summarise_day
 from services.work import Work
 
 UseCase = Callable[[Work, Duty], Awaitable[None]]
@@ -18,8 +18,8 @@ async def summarise(work: Work, duty: Duty) -> None:
 
 TIMETABLE: dict[Kind, UseCase] = {
     "open": call_roll.open_slot,
-    "person": escalate.remind_people,
-    "group": escalate.remind_groups,
+    "person": remind.remind_people,
+    "group": remind.remind_groups,
     "lead": escalate.list_for_leads,
     "deputy": escalate.list_for_deputies,
     "leadership": escalate.tell_leadership,

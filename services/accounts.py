@@ -29,6 +29,13 @@ async def language_of(work: Work, telegram_id: int) -> str:
     return account.language if account and account.language else work.site.language
 
 
+async def languages(work: Work, telegram_ids: Iterable[int]) -> dict[int, str]:
+    """The language of each of many."""
+    wanted = set(telegram_ids)
+    there = await accounts(work.session, work.site.id, wanted)
+    return {n: there[n].language or work.site.language if n in there else work.site.language for n in wanted}
+
+
 async def seen(work: Work, telegram_id: int, language_code: str | None = None) -> Account:
     """Somebody wrote to us in private, so they can be answered there. A language once known stays."""
     account = (await accounts(work.session, work.site.id, [telegram_id])).get(telegram_id)

@@ -8,6 +8,7 @@ from models.report import Question
 from rules.day import Window
 from rules.reading import Ask, Outcome
 from services import outbox
+from services.accounts import language_of
 from services.asking import question
 from services.outbox import Lane
 from services.said import Said
@@ -40,7 +41,8 @@ async def ask(work: Work, said: Said, where: Place, w: Window, outcome: Outcome)
     )  # fmt: skip
     await work.session.merge(row)
     work.questions[said.account] = row
-    text = question(work.site.language, outcome)
+    language = await language_of(work, said.account) if said.private else work.site.language
+    text = question(language, outcome)
     if text is not None:
         key = f"ask:{said.chat}:{said.message}:{said.update}"
         outbox.say_to(

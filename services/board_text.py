@@ -11,9 +11,8 @@ from texts import day_name, say
 LINE = Markup("\n")
 
 
-def title(work: Work, building: str, day: date, slot: str) -> Markup:
+def title(language: str, building: str, day: date, slot: str) -> Markup:
     """The building, the day and the slot, as every post of a roll call begins."""
-    language = work.site.language
     return say(language, f"board.title.{slot}", building=building, day=day_name(language, day))
 
 
@@ -21,7 +20,7 @@ def board(work: Work, building: str, day: date, slot: str, roll: RollCall, close
     """The board of one building and slot, in the site's language."""
     language = work.site.language
     lines = [
-        title(work, building, day, slot),
+        title(language, building, day, slot),
         say(language, "board.done", done=roll.reported, expected=roll.expected),
     ]
     if roll.excused:

@@ -10,7 +10,8 @@ from models.report import Report
 from models.resident import Resident
 from rules.day import Window, current, window
 from rules.duties import Duty
-from services import ask_back, live_posts, outbox
+from rules.roll_call import RollCall, call
+from services import ask_back, live_posts, outbox, roll_book
 from services.work import Work
 
 
@@ -75,3 +76,9 @@ async def close_slot(work: Work, duty: Duty) -> None:
     await ask_back.lapse(work, w)
     for post in chain.from_iterable((await live_posts.of_slot(work, w.day, w.slot)).values()):
         outbox.refresh(work, f"{post.kind}_edit", post.chat_id, w.day.isoformat(), w.slot, post.building)
+
+
+async def open_rolls(work: Work, w: Window) -> dict[str, RollCall]:
+    """The roll calls of this slot in which somebody is missing."""
+    rolls = {name: call(lines) for name, lines in (await roll_book.of_slot(work, w.day, w.slot)).items()}
+    return {name: roll for name, roll in rolls.items() if not roll.complete}

@@ -35,6 +35,9 @@ async def start(work: Work, account: int, payload: str, language_code: str | Non
 
 
 def hello_to(language: str, person: Person) -> Markup:
+    if not person.building:
+        role = say(language, f"roster.role_{person.role}") if person.role else ""
+        return say(language, "member.hello_staff", name=person.name, role=role)
     return say(language, "member.hello", name=person.name, where=where(person))
 
 

@@ -7,6 +7,7 @@ from rules.line import Line
 from rules.people import Person
 from rules.site import SlotName
 from services import authority, live_posts, outbox, roll_book
+from services.accounts import language_of
 from services.outbox import Buttons, Lane
 from services.work import Work
 from texts import say_plain
@@ -20,7 +21,7 @@ async def choose(
     if found is None:
         return
     person, line = found
-    language = work.site.language
+    language = await language_of(work, account)
     if line.status not in ("pending", "missed"):
         outbox.toast(work, query, say_plain(language, "toast.already", name=person.name))
         await live_posts.refresh(work, line)
@@ -47,7 +48,7 @@ async def do(work: Work, account: int, query: str, what: str, about: tuple[int, 
     if found is None:
         return
     person, line = found
-    language = work.site.language
+    language = await language_of(work, account)
     if what == "back" or line.status not in ("pending", "missed"):
         key = "toast.back" if what == "back" else "toast.already"
         outbox.toast(work, query, say_plain(language, key, name=person.name))
@@ -83,5 +84,5 @@ async def allowed(
         line = await roll_book.of_person(work, day, slot, person)
         if authority.leads(work.community, account, line.building):
             return person, line
-    outbox.toast(work, query, say_plain(work.site.language, "toast.not_yours"))
+    outbox.toast(work, query, say_plain(await language_of(work, account), "toast.not_yours"))
     return None

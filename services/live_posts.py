@@ -16,6 +16,7 @@ from rules.line import Line
 from rules.roll_call import call
 from rules.site import SlotName
 from services import missing_list, outbox, roll_book
+from services.accounts import language_of
 from services.board_text import board
 from services.outbox import Buttons, Lane
 from services.work import Work
@@ -90,10 +91,9 @@ async def compose(work: Work, kind: str, chat: int, about: dict[str, Any]) -> Sh
     if name == "board":
         text, buttons = board(work, building, day, slot, roll, closed), ()
     else:
-        text, buttons = (
-            missing_list.text(work, building, day, slot, roll, chat),
-            missing_list.buttons(work, roll),
-        )
+        language = await language_of(work, chat)
+        text = missing_list.text(work, language, building, day, slot, roll)
+        buttons = missing_list.buttons(work, roll)
     if kind == "list" and roll.complete:
         return None
     return content(text, buttons, row)

@@ -15,36 +15,34 @@ MOST_BUTTONS = 40
 MOST_DOORS = 60
 
 
-def text(work: Work, building: str, day: date, slot: str, roll: RollCall, chat: int) -> Markup:
-    """The list in the site's language; it carries names, so it is for the building's lead only."""
-    language = work.site.language
-    heading = title(work, building, day, slot)
+def text(work: Work, language: str, building: str, day: date, slot: str, roll: RollCall) -> Markup:
+    """The list; it carries names, so it is for the building's lead only."""
+    heading = title(language, building, day, slot)
     if roll.complete:
         return LINE.join([heading, say(language, "list.complete")])
     lines = [heading, say(language, "list.missing", n=len(roll.missing))]
     doors = list(roll.households.items())
-    lines.extend(door(work, unit, room, people) for (unit, room), people in doors[:MOST_DOORS])
+    lines.extend(door(work, language, unit, room, people) for (unit, room), people in doors[:MOST_DOORS])
     if len(doors) > MOST_DOORS:
         lines.append(say(language, "list.more", n=len(doors) - MOST_DOORS))
     lines.append(say(language, "list.how"))
     return LINE.join(lines)
 
 
-def door(work: Work, unit: str, room: str, people: list[Line]) -> Markup:
+def door(work: Work, language: str, unit: str, room: str, people: list[Line]) -> Markup:
     """One door: its room and the people behind it, with what is known of them."""
-    language = work.site.language
-    names = say(language, "list.comma").join(named(work, line) for line in people)
+    names = say(language, "list.comma").join(named(work, language, line) for line in people)
     place = say(language, "list.place", unit=unit, room=room) if unit else Markup.escape(room)
     return say(language, "list.door", place=place, names=names)
 
 
-def named(work: Work, line: Line) -> Markup:
+def named(work: Work, language: str, line: Line) -> Markup:
     """A person's name, with a mark when they said that they are away, were asked, or were visited."""
     person = work.community.by_id.get(line.resident)
     name = person.name if person else "?"
     if not line.note:
         return Markup.escape(name)
-    return say(work.site.language, f"list.note.{line.note}", name=name)
+    return say(language, f"list.note.{line.note}", name=name)
 
 
 def buttons(work: Work, roll: RollCall) -> Buttons:

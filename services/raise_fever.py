@@ -87,19 +87,18 @@ async def lead_accounts(work: Work, building: str) -> list[int]:
 async def tell(work: Work, person: Person, line: Line, round_: int) -> int:
     """Stage one round of alerts; returns how many were told."""
     told = await ears(work, line.building)
+    languages = await accounts.languages(work, {ear.chat for ear in told})
     for ear in told:
+        language = languages[ear.chat]
         key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
-        seen = [
-            [(say_plain(work.site.language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]
-        ]
-        outbox.say_to(work, key, ear.chat, wording(work, person, line, ear), kind="alert", lane=Lane.FEVER,
+        seen = [[(say_plain(language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]]
+        outbox.say_to(work, key, ear.chat, wording(work, language, person, line, ear), kind="alert", lane=Lane.FEVER,
                       audience=ear.audience, buttons=seen)  # fmt: skip
     return len(told)
 
 
-def wording(work: Work, person: Person, line: Line, ear: Ear) -> Markup:
+def wording(work: Work, language: str, person: Person, line: Line, ear: Ear) -> Markup:
     """What this ear may know."""
-    language = work.site.language
     door = say(language, "list.place", unit=line.unit, room=line.room) if line.unit else line.room
     if not ear.detailed:
         return say(language, "fever.door", building=line.building, place=door)
@@ -116,9 +115,9 @@ async def take_back(work: Work, person: Person, line: Line) -> None:
     stopped = update(Alarm).where(*this(work, line.resident, line.day, line.slot))
     await work.flush()
     await work.session.execute(stopped.values(next_at=None, upward_at=None, remeasure_at=None))
-    language = work.site.language
     for ear in await ears(work, line.building):
         if ear.detailed:
+            language = await accounts.language_of(work, ear.chat)
             text = say(language, "fever.corrected", building=line.building, room=line.room, name=person.name,
                        celsius=line.celsius)  # fmt: skip
             key = f"unalert:{line.resident}:{line.day}:{line.slot}:{line.revisions}:{ear.chat}"

@@ -9,6 +9,7 @@ from rules.introduction import meant as named_in
 from rules.people import Person
 from rules.reading import Ask, Context, Outcome, Reason, read
 from services import ask_back, bind, outbox, roll_book, taken_back
+from services.accounts import language_of
 from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
 from services.who_is_meant import Place, meant, place
@@ -41,7 +42,7 @@ async def take(work: Work, said: Said) -> None:
     w = day.current(work.site, said.at)
     outcome = read(said.text, context(where, w))
     if not said.counts:
-        tell_why_not(work, said, outcome)
+        await tell_why_not(work, said, outcome)
         return
     if said.private and not where.speakers:
         await take_from_stranger(work, said, w, outcome)
@@ -133,14 +134,15 @@ async def ask_for_words(work: Work, said: Said) -> None:
     w = day.current(work.site, said.at)
     line = await roll_book.of_person(work, w.day, w.slot, where.sender)
     if line.status in ("pending", "missed"):
-        text = say(work.site.language, "report.in_words")
+        language = await language_of(work, said.account) if said.private else work.site.language
+        text = say(language, "report.in_words")
         key = f"words:{said.account}:{w.day}:{w.slot}"
         outbox.say_to(work, key, said.chat, text, kind="question", reply_to=said.message, silent=True)
 
 
-def tell_why_not(work: Work, said: Said, outcome: Outcome) -> None:
+async def tell_why_not(work: Work, said: Said, outcome: Outcome) -> None:
     """A forwarded message is nobody's report; the sender is told so once, in private."""
     if outcome.kind == "none" or said.account <= 0:
         return
-    text = say(work.site.language, "report.forwarded")
+    text = say(await language_of(work, said.account), "report.forwarded")
     outbox.say_to(work, f"why:forwarded:{said.account}", said.account, text, kind="reply")

@@ -57,13 +57,14 @@ def as_line(report: Report) -> Line:
 
 async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
     """The person, or else the lead, is asked for a second measurement."""
-    language = work.site.language
     own = person.telegram_id
     if own is not None and await accounts.reach(work, {own}):
+        language = await accounts.language_of(work, own)
         outbox.say_to(work, f"remeasure:{about}", own, say(language, "fever.remeasure"),
                       kind="nag", lane=Lane.NAG, audience=f"person:{person.id}")  # fmt: skip
         return
     for account in await lead_accounts(work, person.building):
+        language = await accounts.language_of(work, account)
         text = say(language, "fever.remeasure_lead", room=person.room, name=person.name)
         outbox.say_to(work, f"remeasure:{about}:{account}", account, text, kind="nag", lane=Lane.NAG,
                       audience=f"lead:{person.building}")  # fmt: skip
@@ -73,7 +74,7 @@ async def seen(work: Work, account: int, resident: int, day: date, slot: str) ->
     """One of those told taps *seen*: no further round. Returns what the toast says."""
     alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot))
     told = alarm is not None and may_see(work, account, alarm.building)
-    language = work.site.language
+    language = await accounts.language_of(work, account)
     if alarm is None or not told:
         return say_plain(language, "toast.not_yours")
     if alarm.seen_at is None:
