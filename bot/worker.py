@@ -12,8 +12,8 @@ from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
 
 from handlers.routes import Route, route
-from models.mail import Inbox
 from services import inbox
+from services.inbox import Waiting
 from services.work import Desk, Work
 
 BATCH = 100
@@ -33,12 +33,12 @@ async def work_through(desk: Desk, bot: Bot) -> None:
             await desk.clock.wait("worker", desk.mail_in, retry)
 
 
-async def handle(desk: Desk, bot: Bot, rows: Sequence[Inbox]) -> bool:
+async def handle(desk: Desk, bot: Bot, rows: Sequence[Waiting]) -> bool:
     """Handle the leading run of rows that may share a unit of work; False when a single one failed.
 
     Raises OperationalError when the database is in trouble, which is nobody's fault and costs no attempt.
     """
-    taken: Sequence[Inbox] = rows[:1]
+    taken: Sequence[Waiting] = rows[:1]
     try:
         batch = together(rows, bot)
         taken = [row for row, _, _ in batch]
@@ -54,7 +54,7 @@ async def handle(desk: Desk, bot: Bot, rows: Sequence[Inbox]) -> bool:
     return True
 
 
-async def one_by_one(desk: Desk, bot: Bot, rows: Sequence[Inbox]) -> None:
+async def one_by_one(desk: Desk, bot: Bot, rows: Sequence[Waiting]) -> None:
     """The same again with batches of one; after a failure the rest of that chat waits."""
     held: set[int] = set()
     for row in rows:
@@ -62,10 +62,10 @@ async def one_by_one(desk: Desk, bot: Bot, rows: Sequence[Inbox]) -> None:
             held.add(row.chat_id)
 
 
-Item = tuple[Inbox, Update, Route | None]
+Item = tuple[Waiting, Update, Route | None]
 
 
-def together(rows: Sequence[Inbox], bot: Bot) -> list[Item]:
+def together(rows: Sequence[Waiting], bot: Bot) -> list[Item]:
     """The updates from the first on that one unit of work may hold: many reports, or anything else alone."""
     batch: list[Item] = []
     for row in rows:
@@ -90,7 +90,7 @@ async def take(work: Work, batch: Sequence[Item]) -> None:
     await inbox.handled(work, [row.update_id for row, _, _ in batch])
 
 
-async def give_up(desk: Desk, row: Inbox, fault: Exception) -> None:
+async def give_up(desk: Desk, row: Waiting, fault: Exception) -> None:
     """Count the failure of one update; its chat waits, all others go on."""
     log.error("update.failed", update=row.update_id, attempt=row.attempts + 1, exc_info=fault)
     async with desk.work() as work:

@@ -1,6 +1,5 @@
 """The roll call's frame: the slot opens with a frozen roster and a board, and closes with the missed."""
 
-from itertools import chain
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, select, update
@@ -74,8 +73,9 @@ async def close_slot(work: Work, duty: Duty) -> None:
     )
     await work.session.execute(pending.values(status="missed"))
     await ask_back.lapse(work, w)
-    for post in chain.from_iterable((await live_posts.of_slot(work, w.day, w.slot)).values()):
-        outbox.refresh(work, f"{post.kind}_edit", post.chat_id, w.day.isoformat(), w.slot, post.building)
+    for building, posts in (await live_posts.of_slot(work, w.day, w.slot)).items():
+        for kind, chat in posts:
+            outbox.refresh(work, f"{kind}_edit", chat, w.day.isoformat(), w.slot, building)
 
 
 async def open_rolls(work: Work, w: Window) -> dict[str, RollCall]:

@@ -68,9 +68,7 @@ NOTES = {"excuse": "excused", "visited": "visited"}
 
 async def show_list_again(work: Work, line: Line) -> None:
     """The buttons were changed by hand, so the list is shown anew even where its text is the same."""
-    for post in (await live_posts.of_slot(work, line.day, line.slot))[line.building]:
-        if post.kind == "list":
-            post.shown = ""
+    await live_posts.forget(work, line, "list")
     await live_posts.refresh(work, line)
 
 

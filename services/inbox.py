@@ -6,7 +6,7 @@ A redelivered update is known by its number, by equality, inside the transaction
 import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import delete, func, select, update
 
@@ -58,12 +58,22 @@ async def last_number(work: Work) -> int:
     return int((await work.session.scalar(query)) or 0)
 
 
-async def waiting(work: Work, limit: int) -> list[Inbox]:
+class Waiting(NamedTuple):
+    """An update that waits to be handled."""
+
+    update_id: int
+    chat_id: int
+    attempts: int
+    raw: str
+
+
+async def waiting(work: Work, limit: int) -> list[Waiting]:
     """The oldest updates to handle, none from a chat that is held back by a failed one."""
     mine = (Inbox.site == work.site.id, WAITING)
     held = select(Inbox.chat_id).where(*mine, Inbox.retry_at > work.now)
-    query = select(Inbox).where(*mine, Inbox.chat_id.not_in(held)).order_by(Inbox.update_id).limit(limit)
-    return list(await work.session.scalars(query))
+    columns = select(Inbox.update_id, Inbox.chat_id, Inbox.attempts, Inbox.raw)
+    query = columns.where(*mine, Inbox.chat_id.not_in(held)).order_by(Inbox.update_id).limit(limit)
+    return [Waiting(*row) for row in await work.session.execute(query)]
 
 
 async def handled(work: Work, numbers: Sequence[int]) -> None:
@@ -72,7 +82,7 @@ async def handled(work: Work, numbers: Sequence[int]) -> None:
     await work.session.execute(done.values(state="done", raw="", fault=""), execution_options=UNSEEN)
 
 
-async def failed(work: Work, row: Inbox, fault: str) -> None:
+async def failed(work: Work, row: Waiting, fault: str) -> None:
     """Count an attempt; hold that chat back for a while, or give the update up, loudly."""
     this = update(Inbox).where(Inbox.site == work.site.id, Inbox.update_id == row.update_id)
     attempts = row.attempts + 1

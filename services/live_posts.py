@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any, Protocol, cast
 
 from markupsafe import Markup
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from models.duty import LivePost
 from rules.day import window
@@ -39,24 +39,33 @@ class Shown:
     shown: str
 
 
-async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[LivePost]]:
-    """The live posts of one slot by building, fetched once a unit of work."""
+async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[tuple[str, int]]]:
+    """Kind and chat of the live posts of one slot by building, fetched once a unit of work."""
     if (day, slot) not in work.posts:
-        query = select(LivePost).where(
+        query = select(LivePost.building, LivePost.kind, LivePost.chat_id).where(
             LivePost.site == work.site.id, LivePost.day == day, LivePost.slot == slot
         )
         found = work.posts[day, slot] = defaultdict(list)
-        for row in await work.session.scalars(query.order_by(LivePost.kind, LivePost.chat_id)):
-            found[row.building].append(row)
+        for building, kind, chat in await work.session.execute(
+            query.order_by(LivePost.kind, LivePost.chat_id)
+        ):
+            found[building].append((kind, chat))
     return work.posts[day, slot]
 
 
 async def refresh(work: Work, line: Line) -> None:
     """The roll call that this line belongs to has changed: whatever shows it must be made true again."""
-    for post in (await of_slot(work, line.day, line.slot))[line.building]:
-        outbox.refresh(
-            work, f"{post.kind}_edit", post.chat_id, line.day.isoformat(), line.slot, line.building
-        )
+    for kind, chat in (await of_slot(work, line.day, line.slot))[line.building]:
+        outbox.refresh(work, f"{kind}_edit", chat, line.day.isoformat(), line.slot, line.building)
+
+
+async def forget(work: Work, line: Line, kind: str) -> None:
+    """What these posts show was changed by hand: the next refresh edits them even when it says the same."""
+    this = update(LivePost).where(
+        LivePost.site == work.site.id, LivePost.day == line.day, LivePost.slot == line.slot,
+        LivePost.building == line.building, LivePost.kind == kind,
+    )  # fmt: skip
+    await work.session.execute(this.values(shown=""))
 
 
 async def post(
@@ -69,7 +78,7 @@ async def post(
     if there is None:
         row = LivePost(site=work.site.id, day=day, slot=slot, building=building, kind=kind, chat_id=chat,
                        message_id=None, shown="", posted_at=work.now)  # fmt: skip
-        (await of_slot(work, day, slot))[building].append(row)
+        (await of_slot(work, day, slot))[building].append((kind, chat))
         work.session.add(row)
     about = {"day": day.isoformat(), "slot": slot, "building": building}
     lane, audience = (Lane.BOARD, "") if kind == "board" else (Lane.NAG, f"lead:{building}")

@@ -15,7 +15,6 @@ from sqlalchemy import Executable, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 
 from models.database import Base, insert_into
-from models.duty import LivePost
 from models.mail import Outbox
 from models.report import Question
 from models.site import Counter, SiteRow
@@ -48,7 +47,7 @@ class Work:
         self.mailed = False
         self.new_moment = False
         self.lines: dict[tuple[date, str, int], Line] = {}
-        self.posts: dict[tuple[date, str], dict[str, list[LivePost]]] = {}
+        self.posts: dict[tuple[date, str], dict[str, list[tuple[str, int]]]] = {}
         self.questions: dict[int, Question | None] = {}
 
     @property
