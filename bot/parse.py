@@ -45,7 +45,8 @@ def text_of(message: dict[str, Any], number: int) -> str:
 
 def context_of(message: dict[str, Any], number: int) -> Context:
     """The context, in which everything may be missing."""
-    given = message.get("context") or {}
+    given = message.get("context")
+    given = {} if given is None else given
     if not isinstance(given, dict):
         raise Problem("parse.context", line=number)
     sender, room, slot = given.get("sender") or "", given.get("room") or "", given.get("slot")

@@ -18,6 +18,7 @@ class Gathered:
         self.groups: list[Group] = [Group()]
         self.heading_slots: list[Slot] = []  # two are the columns of a table
         self.heading_day = ""
+        self.introduced = False  # the line before named people, and their numbers may follow
         self.stated = False  # somebody is called well, with nobody named
 
     @property

@@ -13,6 +13,11 @@ FOREIGN = (
     Word.LATIN,
 )  # fmt: skip
 
+INTRODUCING = (
+    Word.NAME, Word.OTHER, Word.KIN, Word.SELF, Word.NAMEFIELD, Word.FORMFIELD, Word.FIELD, Word.LABEL, Word.SPACE,
+    Word.MARK, Word.NUMBER, Word.PLACE, Word.AGE, Word.SLOT, Word.OK, Word.NEG, Word.SYMPTOM, Word.ALL, Word.JOIN,
+)  # fmt: skip
+
 
 def talk(token: Token) -> bool:
     """Whether a word belongs to other talk; one that may also belong to a report does not count."""
@@ -67,6 +72,10 @@ class Line:
             or self.asks
             or any(token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens)
         )
+
+    def introduces(self) -> bool:
+        """Whether it names people and says nothing of them: the head of what stands on the next lines."""
+        return all(token.plays(*INTRODUCING) for token in self.tokens)
 
     def any(self, *parts: Word) -> bool:
         """Whether any token may play one of these parts."""

@@ -21,28 +21,38 @@ def name_lines(lines: list[list[Token]], text: Text) -> None:
 
 def name_line(line: list[Token], text: Text) -> None:
     """One line: [number, flat] unknown [slot, 体温, flat] number."""
-    at = 0
-    while at < len(line) and (line[at].plays(*LEADING, Word.NUMBER) or line[at].text in ".、)(:：-[]|,#@•*"):
-        figure = line[at].figure
-        if figure and figure.shape is Shape.DECIMAL:
-            return
-        at += 1
-    end = at
+    start = heading_end(line)
+    end = start
     while end < len(line) and (line[end].plays(Word.HAN, Word.LATIN, Word.SPACE) or spelling(line[end])):
         end += 1
-    while end > at and line[end - 1].plays(Word.SPACE):
+    while end > start and line[end - 1].plays(Word.SPACE):
         end -= 1
-    if end == at or not 2 <= line[end - 1].end - line[at].start <= 20 or not number_follows(line, end):
-        return
-    if not line[at].plays(Word.LATIN) and line[end - 1].end - line[at].start > 4:
-        return
-    if all(token.plays(Word.FILL, Word.SPACE) for token in line[at:end]):
-        return
-    written = text.shown[line[at].start : line[end - 1].end]
-    named = Token(
-        line[at].start, line[end - 1].end, written.lower(), {Word.OTHER: written}, clause=line[at].clause
-    )
-    line[at:end] = [named]
+    if end > start and a_name(line, start, end) and number_follows(line, end):
+        written = text.shown[line[start].start : line[end - 1].end]
+        named = Token(line[start].start, line[end - 1].end, written.lower(), {Word.OTHER: written})
+        named.clause = line[start].clause
+        line[start:end] = [named]
+
+
+def heading_end(line: list[Token]) -> int:
+    """Where the list number and the flat before a name end."""
+    for at, token in enumerate(line):
+        measured = token.figure is not None and token.figure.shape is Shape.DECIMAL
+        if measured or not (token.plays(*LEADING, Word.NUMBER) or token.text in ".、)(:-[]|,#@•*"):
+            return at
+    return len(line)
+
+
+def a_name(line: list[Token], start: int, end: int) -> bool:
+    """Whether unknown words are short enough for a name; without a number before, nothing unknown may follow."""
+    size, latin = line[end - 1].end - line[start].start, line[start].plays(Word.LATIN)
+    if not 2 <= size <= (20 if latin else 4):
+        return False
+    words = line[start:end]
+    if line[0].figure and not all(small(token) for token in words):
+        return True
+    followed = any(token.plays(Word.HAN, Word.LATIN) for token in line[end:])
+    return not followed and all(token.plays(Word.HAN, Word.LATIN, Word.SPACE) for token in words)
 
 
 def spelling(token: Token) -> bool:
@@ -52,11 +62,16 @@ def spelling(token: Token) -> bool:
     )
 
 
+def small(token: Token) -> bool:
+    """Whether a token says nothing."""
+    return token.plays(Word.FILL, Word.SPACE)
+
+
 def number_follows(line: list[Token], start: int) -> bool:
     """Whether a temperature follows with no more than small words between."""
-    for token in line[start : start + 8]:
+    for place, token in enumerate(line[start : start + 8], start + 1):
         if token.figure and token.figure.shape in (*DEGREES, Shape.WHOLE, Shape.CUT):
-            return True
+            return not (place < len(line) and line[place].plays(Word.COUNTER, Word.PER, Word.PEOPLE))
         if not (token.plays(*BETWEEN) or token.figure or token.text in ":,()-|"):
             return False
     return False

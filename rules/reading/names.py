@@ -13,7 +13,7 @@ from rules.reading.words.quantities import STRONG
 
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
-NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊")
+NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊买卖")
 NEVER_INSIDE = (
     Word.SLOT,
     Word.DAY,
@@ -173,4 +173,5 @@ def latin_name(shown: str, key: str, start: int) -> int | None:
         if parts_of(spelt) and spelt not in ENGLISH:
             break
         end = start + word.end()
-    return end if end > start and key[start:end] not in ENGLISH else None
+    acronym = end - start <= 3 and shown[start:end].isupper()
+    return end if end > start and key[start:end] not in ENGLISH and not acronym else None

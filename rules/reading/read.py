@@ -11,11 +11,14 @@ from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome
 from rules.reading.relevance import credible
 from rules.reading.signs import Signs
-from rules.reading.tokens import tokenise
+from rules.reading.tokens import Token, tokenise
 from rules.reading.walk import Walk
 from rules.reading.words.kinds import Word
 
 PLACEHOLDERS = frozenset(("张三", "李四", "王五", "赵六", "某某"))
+TELLING = (
+    Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ABSENT, Word.LATER, Word.OK, Word.SYMPTOM, Word.SAME,
+)  # fmt: skip
 GOODS = frozenset(("goods", "money", "delivery"))
 
 
@@ -28,7 +31,7 @@ def read(text: str, context: Context) -> Outcome:
     for line in lines:
         if not line.values and heads(line):
             gathered.heading(line)
-        if line.values or line.plain():
+        if (line.values or line.plain()) and not line.sale:
             Walk(gathered, line).run()
         signs.notice(line)
     return judge(gathered, signs, context)
@@ -44,7 +47,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
     measuring = any(token.plays(Word.LABEL) for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
     for row in rows:
-        line = Line(row, classify(row, context), sale, listed)
+        line = Line(row, classify(row, context), sale and numbered(row), listed)
         placeholder = shown and any(token.text in PLACEHOLDERS for token in row)
         line.values = (
             [] if exemplary or placeholder else [at for at in line.temperatures() if credible(line, at)]
@@ -59,36 +62,22 @@ def lines_of(text: str, context: Context) -> list[Line]:
 
 def sells(line: Line) -> bool:
     """Whether it heads a list of orders: goods or prices, in no numbered line, and nobody's temperature."""
-    if line.values or (line.tokens[0].figure and line.tokens[0].figure.shape is Shape.WHOLE):
+    if line.values or numbered(line.tokens):
         return False
     return any(token.parts.get(Word.TOPIC) in GOODS for token in line.tokens)
 
 
+def numbered(row: list[Token]) -> bool:
+    """Whether a line begins with a number, as lists do."""
+    return row[0].figure is not None and row[0].figure.shape is Shape.WHOLE
+
+
 def heads(line: Line) -> bool:
     """Whether a line without values stands above others as their heading."""
+    if line.temperatures() or line.talks or line.asks or line.acks or line.any(Word.YOU, Word.STRANGER):
+        return False
     clock = any(sense.role is Role.CLOCK for sense in line.senses.values())
-    if (
-        not (clock or line.any(Word.SLOT, Word.DAY))
-        or line.talks
-        or line.asks
-        or line.acks
-        or line.any(Word.YOU, Word.STRANGER)
-    ):
+    if not (clock or line.any(Word.SLOT, Word.DAY)) or (line.any(Word.RULE) and line.tokens[-1].text != ":"):
         return False
-    if line.any(Word.RULE) and line.tokens[-1].text != ":":
-        return False
-    titled = line.any(Word.LIST, Word.LABEL)
-    return titled or (
-        line.plain()
-        and not line.any(
-            Word.SELF,
-            Word.KIN,
-            Word.NAME,
-            Word.OTHER,
-            Word.ABSENT,
-            Word.LATER,
-            Word.OK,
-            Word.SYMPTOM,
-            Word.SAME,
-        )
-    )
+    titled = line.any(Word.LIST, Word.LABEL) and not line.any(Word.LATER, Word.SELF)
+    return titled or (line.plain() and not line.any(*TELLING))

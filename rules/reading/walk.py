@@ -42,6 +42,9 @@ class Walk:
     def run(self) -> None:
         """Every token in turn."""
         self.begin()
+        self.gathered.introduced = self.line.introduces() and (
+            self.names_somebody() or self.gathered.introduced
+        )
         for at, token in enumerate(self.tokens):
             if at in self.line.senses:
                 self.number(at, token)
@@ -57,16 +60,23 @@ class Walk:
                 self.end_clause()
 
     def begin(self) -> None:
-        """A line goes on with the people of the one before only if they still lack a number (a filled form)."""
+        """A line goes on with the people of the one before only if that was their heading, or part of their form."""
         group = self.gathered.group
         if not group.people:
-            if group.mentions:
+            if group.mentions or (group.room and not self.gathered.introduced):
                 self.gathered.begin()
             return
         slotted = all(mention.slots for mention in group.mentions)
-        goes_on = not self.values or not group.mentions or (slotted and self.order.slots >= len(self.values))
+        headed = self.gathered.introduced and not group.mentions
+        goes_on = (
+            not self.values or headed or (group.mentions and slotted and self.order.slots >= len(self.values))
+        )
         if self.order.people or not goes_on:
             self.gathered.begin()
+
+    def names_somebody(self) -> bool:
+        """Whether the line has a person or a flat."""
+        return bool(self.order.people) or any(one.role is Role.FLAT for one in self.line.senses.values())
 
     def number(self, at: int, token: Token) -> None:
         """A temperature, a flat, a clock time or a head count."""

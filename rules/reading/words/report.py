@@ -23,7 +23,7 @@ NAMEFIELDS = """
 """
 # A line of a form that says something else; its answer is read for symptoms only.
 FORMFIELDS = """
-    身体状况 健康状况 身体情况 健康情况 是否离汉 是否外出 是否接触 有无接触史 接触史 备注 其他 其它 症状 有无症状 是否有症状 其他症状 异常症状 异常情况 有无异常 是否发热 是否咳嗽
+    身体状况 健康状况 身体情况 健康情况 是否离汉 是否外出 是否接触 有无接触史 接触史 备注 其他 其它 症状 有无症状 是否有症状 其他症状 异常症状 异常情况 有无异常
     有无不适 是否不适 当前位置 所在地 现住址 位置 是否在汉 是否返汉 行程 出行 旅居史 有无旅居史 14天内 近14天 健康码 行程码 是否隔离 是否密接 口罩 疫苗 核酸 核酸结果 抗原
     抗原结果 symptoms symptom remarks remark notes note travel contact_history status health_status
     condition health location any_symptoms other other_symptoms travel_history comments comment

@@ -36,7 +36,7 @@ DAYS = {
     tmrw tomorrow's tomorrow_morning tomorrow_evening tomorrow_night
 """,
     "past": """
-    上周 上星期 上个月 上次 去年 前年 以前 曾经 当年 那年 小时候 那会儿 那时 那时候 当时 记得 有一次 有次 前几天 前两天 前些天 前阵子 早年 年前 那天 前段时间 上回 往年 几年前
+    上周 上星期 上个月 上次 去年 前年 以前 曾经 当年 那年 小时候 那会儿 那时 那时候 当时  有一次 有次 前几天 前两天 前些天 前阵子 早年 年前 那天 前段时间 上回 往年 几年前
     上礼拜 几天前 刚出生 那回 想起 想当年 之前那次 前一阵 last_week last_month last_year last_time once used_to remember
     back_then years_ago days_ago the_other_day when_i_was ago
 """,

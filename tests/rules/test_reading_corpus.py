@@ -1,0 +1,43 @@
+"""The labelled corpora: the figures in docs/reading.md are what the reader does, so they cannot drop unseen."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bench.reading import Score, messages, score
+
+CORPUS = Path(__file__).parent / "corpus"
+PAPER = Path(__file__).parents[2] / "docs" / "reading.md"
+FILES = ("reports", "chatter", "blind", "own")
+ROW = re.compile(r"^\| `(\w+)\.jsonl` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", re.MULTILINE)
+
+
+def scored(name: str) -> Score:
+    return score(messages(CORPUS / f"{name}.jsonl"))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_paper_tells_the_figures(name: str) -> None:
+    total = scored(name)
+    told = {row[0]: tuple(map(int, row[1:])) for row in ROW.findall(PAPER.read_text("utf-8"))}
+    wrong = "\n".join(total.wrong)
+    assert (total.messages, total.exact, total.invented, total.chatter_recorded) == told[name], wrong
+
+
+@pytest.mark.parametrize(
+    ("name", "least"), [("reports", 0.97), ("chatter", 0.99), ("blind", 0.95), ("own", 0.95)]
+)
+def test_enough_is_exact_and_nothing_invented(name: str, least: float) -> None:
+    total = scored(name)
+    assert total.exact >= least * total.messages
+    assert (total.invented, total.chatter_recorded) == (0, 0)
+
+
+def test_the_paper_s_examples_read_as_it_says() -> None:
+    from tests.rules.reading_cases import FAMILY_EVENING, reads
+
+    examples = re.findall(r"^\| `([^`]+)` \| `([^`]+)` \|", PAPER.read_text("utf-8"), re.MULTILINE)
+    assert len(examples) == 10
+    for text, expected in examples:
+        assert reads(text.replace("⏎", "\n"), FAMILY_EVENING) == expected
