@@ -1,10 +1,10 @@
 """What became of people's messages, counted from both sides: what Telegram saw, and what the ledger holds.
 
 A *report* is a message of which it is certain that it tells a temperature: the script says so, or a resident
-wrote nothing but one, where the bot has spoken before. It is *on its way* until the bot has reacted to it or answered it, or the ledger has it;
-it is *lost* when the bot says that it has nothing left to do and none of these has happened. A *repeat* is a
-new message of the bot with the very words of its last one in that chat, within a minute, nobody having
-written there between.
+wrote nothing but one, where the bot has spoken before. It is *on its way* until the bot has reacted to it or
+answered it, or the ledger has it; it is *lost* when the bot says that it has nothing left to do and none of
+these has happened. A *repeat* is a new message of the bot with the very words of its last one in that chat,
+within a minute, nobody having written there between.
 """
 
 import re

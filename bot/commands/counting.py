@@ -16,11 +16,12 @@ Recorded = Callable[[], Awaitable[set[tuple[int, int]]]]
 async def recorded_messages(database: Path) -> AsyncIterator[Recorded]:
     """A way to ask for (chat id, message id); it only reads, so it never keeps the bot waiting."""
     engine = create_async_engine(f"sqlite+aiosqlite:///file:{database}?mode=ro&uri=true")
-    query = select(Revision.chat_id, Revision.message_id).where(Revision.message_id.is_not(None)).distinct()
+    query = select(Revision.chat_id, Revision.message_id).distinct()
 
     async def ask() -> set[tuple[int, int]]:
         async with engine.connect() as connection:
-            return {(int(chat), int(message)) for chat, message in await connection.execute(query)}
+            rows = await connection.execute(query)
+            return {(chat, message) for chat, message in rows if chat is not None and message is not None}
 
     try:
         yield ask

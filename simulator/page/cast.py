@@ -2,6 +2,7 @@
 
 import tomllib
 from collections import Counter
+from datetime import datetime
 
 from simulator.acts import Script
 from simulator.dayline import stages
@@ -39,14 +40,25 @@ def suggest(day: Scenario, seed: int) -> Json:
 
 
 def _resident(day: Scenario, script: Script, ready: set[str]) -> Person | None:
-    """Who has no story and would report last, in the building where most are late: there is something to see."""
-    leads_flats = {p.flat for p in day.those("lead")}
+    """Somebody without a story whose flat reports late if at all, where most flats do: there is something to see."""
     busy = {story.who for story in day.plan.stories} | {n for s in day.plan.stories for n in s.also_for}
+    early = _reported_for(script, next(stage.at for stage in stages(day) if stage.name == "due"))
     buildings = ready & {p.building for p in day.those("lead") if p.started}
-    first = {item.actor.name: item.at for item in reversed(script.planned) if item.act.does == "say"}
-    due = next(stage.at for stage in stages(day) if stage.name == "due")
-    with_phone = [p for p in day.people if p.phone and p.building in buildings]
-    late = Counter(p.building for p in with_phone if first.get(p.name, due) >= due)
-    plain = [p for p in with_phone if p.started and p.known and not p.english and p.flat not in leads_flats]
-    free = [p for p in plain if not p.role and p.name not in busy]
-    return max(free, key=lambda p: (late[p.building], first.get(p.name, due), p.flat), default=None)
+    late = {
+        flat for flat, home in day.flats.items() if not any(p.name in early or p.name in busy for p in home)
+    }
+    doors = Counter(day.flats[flat][0].building for flat in late)
+    free = [
+        p for p in day.people if p.phone and p.started and p.known and not p.role and p.building in buildings
+    ]
+    return max(
+        free,
+        key=lambda p: (not p.english, p.flat in late, doors[p.building], -len(day.flats[p.flat]), p.flat),
+        default=None,
+    )
+
+
+def _reported_for(script: Script, due: datetime) -> set[str]:
+    """Everyone of whom somebody tells a temperature before `due`."""
+    told = [item.act.readings for item in script.planned if item.at < due]
+    return {reading.person.name for readings in told for reading in readings}

@@ -207,7 +207,7 @@ export class Phone {
     const items = [];
     if (this.who !== null) items.push(["reply", t("menu.reply"), () => this.composer.reply(message)]);
     if (own && message.text) items.push(["pencil", t("menu.edit"), () => this.composer.edit(message)]);
-    if (own || admin) items.push(["close", t("menu.delete"), () => this.do("delete", { message: message.id })]);
+    if (own || admin) items.push(["trash", t("menu.delete"), () => this.do("delete", { message: message.id })]);
     if (message.text) items.push(["file", t("menu.copy"), () => navigator.clipboard?.writeText(message.text)]);
     if (!own && store.people.has(message.by)) items.push(["person", t("place.take", { name: message.name }), () => this.become(message.by, this.chat)]);
     menu(anchor, pointer, items, this.who === null ? null : (emoji) => this.react(message, emoji));
