@@ -1,6 +1,6 @@
 """Stage 3: what each number is, by its neighbours: a temperature, a flat, a time, a head count, or nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from itertools import pairwise
 
@@ -8,7 +8,7 @@ from rules.reading.figures import Figure, Shape
 from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of
 from rules.reading.outcome import Context, Reason
 from rules.reading.rooms import near_own_flat
-from rules.reading.temperature import Degrees, degrees
+from rules.reading.temperature import TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 from rules.reading.words.quantities import STRONG
@@ -148,14 +148,15 @@ def reckoned(line: list[Token], at: int) -> bool:
 
 def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
     """Three or four digits beside a number with its point are a flat, unless somebody's name leads to them."""
-    if not any(one.degrees and one.degrees.sure and one.degrees.celsius for one in senses.values()):
+    certain = {one.degrees.celsius for one in senses.values() if one.degrees and one.degrees.sure} - {None}
+    if not certain:
         return senses
     for at, one in senses.items():
         figure, before = line[at].figure, behind(line, at)
         long = figure is not None and figure.shape in (Shape.DOTLESS, Shape.LONG)
         named = before is not None and before.plays(Word.NAME, Word.OTHER, Word.KIN, Word.SELF, Word.SLOT)
         if one.role is Role.DEGREES and long and not one.labelled and not named:
-            senses[at] = FLAT
+            senses[at] = NOTHING if figure and figure.value * TENTH in certain else FLAT
         elif (
             figure
             and figure.shape is Shape.DECIMAL
@@ -172,18 +173,33 @@ def small(figure: Figure, unit: str) -> bool:
 
 
 def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
-    """36.3-36.7 and 36.5或36.6: neither number is anybody's value."""
+    """36.3-36.7 and 36.5或36.6: neither number is anybody's value. 36.5C/97.7F is one value twice."""
     places = [at for at, sense in senses.items() if sense.role is Role.DEGREES]
     for first, second in pairwise(places):
-        between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
-        if (
-            len(between) != 1
-            or not between[0].plays(Word.RANGE, Word.CHOICE)
-            or between[0].plays(Word.BECOMES)
-        ):
+        if twice(senses[first], senses[second]):
+            senses[second if senses[second].unit == "f" else first] = NOTHING
             continue
-        reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
-        for at in (first, second):
-            old = senses[at]
-            senses[at] = Sense(old.role, Degrees(None, reason), old.unit, old.labelled)
+        between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
+        if len(between) == 1 and spans(between[0]) and not changed(line[:first]):
+            reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
+            for at in (first, second):
+                senses[at] = replace(senses[at], degrees=Degrees(None, reason))
     return senses
+
+
+def spans(token: Token) -> bool:
+    """Whether a word between two numbers makes them a range or a choice."""
+    return token.plays(Word.RANGE, Word.CHOICE) and not token.plays(Word.BECOMES)
+
+
+def changed(before: list[Token]) -> bool:
+    """Changed from 37.6 to 36.7: no range."""
+    return any(token.plays(Word.FIX) for token in before[-6:])
+
+
+def twice(one: Sense, other: Sense) -> bool:
+    """Whether two neighbours say the same in °C and °F."""
+    if "f" not in (one.unit, other.unit) or one.unit == other.unit or not one.degrees or not other.degrees:
+        return False
+    a, b = one.degrees.celsius, other.degrees.celsius
+    return a is not None and b is not None and abs(a - b) <= TENTH

@@ -11,6 +11,7 @@ from rules.reading.words.report import WEAK_FIXES
 BEFORE = words("之前 先前 原先 之前是 之前的 previously earlier 上次")
 NOW = words("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再")
 OTHER_DAYS = words("yesterday tomorrow past")
+TOWARDS = words("to 到 至")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 SMALL = (
@@ -46,18 +47,22 @@ def outdated(line: Line) -> set[int]:
         Word.FILL,
     ):
         return old
+    denied = {at for at in places if denied_before(line.tokens, at)}
     star = starred(line)
     for order, at in enumerate(places):
-        later = order + 1 < len(places)
-        if (called_wrong(line.tokens, at, later) and not star) or becomes(
-            line.tokens, at, places[order + 1] if later else None
-        ):
+        following = places[order + 1] if order + 1 < len(places) else None
+        wrong = not star and called_wrong(line.tokens, at, following is not None and following not in denied)
+        earlier = len(places) > 1 and beforehand(line.tokens, at)
+        if wrong or earlier or becomes(line.tokens, at, following):
             old.add(at)
-        if denied_before(line.tokens, at) or (len(places) > 1 and beforehand(line.tokens, at)):
-            old.add(at)
+    old |= denied
     old |= unchosen(line.tokens, places)
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
-    return old | before_redo(line.tokens, places) | {at for at in places if at < swapped}
+    return (
+        old
+        | before_redo(line.tokens, [at for at in places if at not in denied])
+        | {at for at in places if at < swapped}
+    )
 
 
 def unchosen(tokens: list[Token], places: list[int]) -> set[int]:
@@ -97,7 +102,10 @@ def becomes(tokens: list[Token], at: int, following: int | None) -> bool:
     if following is None:
         return False
     between = tokens[at + 1 : min(following, at + 12)]
-    return following - at <= 12 and any(token.plays(Word.BECOMES) for token in between)
+    if following - at > 12:
+        return False
+    changed = any(token.plays(Word.FIX) for token in tokens[max(0, at - 6) : at])
+    return any(token.plays(Word.BECOMES) or (changed and token.text in TOWARDS) for token in between)
 
 
 def denied_before(tokens: list[Token], at: int) -> bool:
@@ -116,7 +124,8 @@ def denied_before(tokens: list[Token], at: int) -> bool:
 
 def beforehand(tokens: list[Token], at: int) -> bool:
     """36.8（之前36.5）: the word for earlier leads straight to it."""
-    return at > 0 and tokens[at - 1].text in BEFORE
+    words = [token.text for token in tokens[max(0, at - 4) : at] if not token.plays(Word.SPACE)]
+    return words[-1:] != [] and (words[-1] in BEFORE or words[-2:] == ["(", "was"])
 
 
 def before_redo(tokens: list[Token], places: list[int]) -> set[int]:

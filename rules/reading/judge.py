@@ -17,7 +17,9 @@ def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     groups = of_today(gathered.groups)
     out = Settled([], other_days(gathered.groups) if groups is None else [])
     for group in groups or ():
-        if group.people and not rest(group):
+        if group.everybody and group.mentions and not own(group, context):
+            out.asks.append(Ask(Reason.PERSON, None))
+        elif group.people and not rest(group):
             of_group(group, context, out)
         elif not group.people and group.room and group.mentions and not is_own(group.room, context.room):
             out.asks.append(Ask(Reason.PERSON, None))

@@ -1,7 +1,5 @@
 """A line with the senses of its numbers, and what holds for the whole of it."""
 
-from collections.abc import Mapping
-
 from rules.reading.classify import Role, Sense
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
@@ -44,7 +42,7 @@ class Line:
     """A line's tokens with the senses of its numbers, and what holds for the whole of it."""
 
     def __init__(
-        self, tokens: list[Token], senses: Mapping[int, Sense], sale: bool = False, listed: bool = False
+        self, tokens: list[Token], senses: dict[int, Sense], sale: bool = False, listed: bool = False
     ) -> None:
         self.tokens = tokens
         self.senses = senses

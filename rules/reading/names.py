@@ -119,7 +119,7 @@ def shaped_name_at(key: str, shown: str, start: int) -> int | None:
 def titled(key: str, start: int) -> int | None:
     """李阿姨, 王大爷: a title straight after the surname, with nothing more of a name behind it."""
     for size in TITLE_LENGTHS:
-        if key[start : start + size] in TITLE_WORDS and follows(key, start + size):
+        if key[start : start + size] in TITLE_WORDS and (size > 1 or follows(key, start + size)):
             return start + size
     return None
 

@@ -8,7 +8,7 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 CLOSING_BOUNDS = words(
-    "以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 or_less or_more 上限 下限 or_below 以下吧"
+    "以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 封顶 or_less or_more 上限 下限 or_below 以下吧"
 )
 TOUCHING_BOUNDS = words("快 多 + 以上 以下 以内")
 CONNECTING = frozenset(":=-([|/")

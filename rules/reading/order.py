@@ -43,7 +43,7 @@ def order_of(line: Line) -> Order:
         elif token.plays(*NAMING):
             names.append("n")
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
-            slots.append("s")
+            slots += ["s"] if slots[-1:] != ["s"] else []
     people = names.count("n")
     last = line.tokens[last_name(line.tokens) + 1 :] if people else []
     said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)

@@ -1,6 +1,6 @@
 """From a message to its outcome: the stages in order."""
 
-from rules.reading.classify import Role, classify
+from rules.reading.classify import Role, Sense, classify
 from rules.reading.figures import Shape
 from rules.reading.gather import Gathered
 from rules.reading.judge import judge
@@ -8,9 +8,10 @@ from rules.reading.line import Line
 from rules.reading.listing import name_lines
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
-from rules.reading.outcome import SILENCE, Context, Outcome
-from rules.reading.relevance import credible
+from rules.reading.outcome import SILENCE, Context, Outcome, Reason
+from rules.reading.relevance import Verdict, verdict
 from rules.reading.signs import Signs
+from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token, tokenise
 from rules.reading.walk import Walk
 from rules.reading.words.kinds import Word
@@ -49,15 +50,24 @@ def lines_of(text: str, context: Context) -> list[Line]:
     for row in rows:
         line = Line(row, classify(row, context), sale and numbered(row), listed)
         placeholder = shown and any(token.text in PLACEHOLDERS for token in row)
-        line.values = (
-            [] if exemplary or placeholder else [at for at in line.temperatures() if credible(line, at)]
-        )
+        if not (exemplary or placeholder):
+            weigh(line)
         shown = shown or line.example < len(row)
         listing = listing or line.any(Word.LIST)
         sale = sale or (listing and not measuring and sells(line))
         exemplary = line.example < len(row) and row[-1].text == ":" and not line.senses
         lines.append(line)
     return lines
+
+
+def weigh(line: Line) -> None:
+    """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
+    verdicts = {at: verdict(line, at) for at in line.temperatures()}
+    line.values = [at for at, one in verdicts.items() if one is Verdict.OURS]
+    doubtful = [at for at, one in verdicts.items() if one is Verdict.WHOSE and line.values]
+    for at in doubtful:
+        line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
+    line.values = sorted(line.values + doubtful) if doubtful else line.values
 
 
 def sells(line: Line) -> bool:

@@ -1,6 +1,7 @@
 """Stage 4: whether a number that looks like a temperature is somebody's, today: chatter is full of 36.5."""
 
 from decimal import Decimal
+from enum import Enum, auto
 
 from rules.reading.classify import Role
 from rules.reading.line import REACH, Line, asks
@@ -19,16 +20,29 @@ WARM = Decimal("37.3")
 MUCH_TALK = 2
 
 
-def credible(line: Line, at: int) -> bool:
+class Verdict(Enum):
+    """On a number that looks like a temperature."""
+
+    OURS = auto()
+    WHOSE = auto()  # somebody's, if others of the line are
+    NOBODYS = auto()
+
+
+def verdict(line: Line, at: int) -> Verdict:
     """Whether the number there is somebody's temperature."""
     if line.sale or line.example < at:
-        return False
+        return Verdict.NOBODYS
     said = line.senses[at].degrees
     if line.clean and (said is None or said.reason is not Reason.RANGE):
-        return True
+        return Verdict.OURS
     near = Surroundings(line, at)
-    refuted = (spoken_to, acknowledged, asked_of_another, of_a_stranger, of_a_rule, among_talk, beside_talk)
-    return not any(test(near) for test in refuted) and quiet(near)
+    if any(test(near) for test in REFUTING):
+        return Verdict.NOBODYS
+    if quiet(near):
+        return Verdict.OURS
+    return (
+        Verdict.WHOSE if near.sure and not near.line.talks and near.unknown_before() <= 3 else Verdict.NOBODYS
+    )
 
 
 def spoken_to(near: Surroundings) -> bool:
@@ -111,6 +125,18 @@ def strictly_rule(token: Token) -> bool:
     return token.plays(Word.RULE) and not token.plays(Word.OK, Word.FILL, Word.SYMPTOM, Word.MEASURE)
 
 
+def told_on(near: Surroundings) -> bool:
+    """发烧39度的送走了: a number that only describes somebody."""
+    after = near.tokens[near.at + 1 : near.at + 4]
+    solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
+    return (
+        len(solid) > 1
+        and solid[0].text == "的"
+        and not (near.own or near.leader)
+        and bool(strangeness(solid[1]))
+    )
+
+
 def among_talk(near: Surroundings) -> bool:
     """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
     if near.own or not near.talk_here():
@@ -150,3 +176,15 @@ def all_after(near: Surroundings) -> int:
     """Unknown text in all the rest of the clause."""
     start = near.tokens[near.at].start
     return sum(strangeness(token) for token in near.clause if token.start > start)
+
+
+REFUTING = (
+    spoken_to,
+    acknowledged,
+    asked_of_another,
+    of_a_stranger,
+    of_a_rule,
+    told_on,
+    among_talk,
+    beside_talk,
+)

@@ -110,17 +110,26 @@ def before(line: Line, at: int) -> Token | None:
 
 def after(tokens: list[Token], at: int) -> Token | None:
     """The person straight behind the number."""
-    for token in tokens[at + 1 : at + REACH]:
+    for place, token in enumerate(tokens[at + 1 : at + REACH], at + 1):
         if token.plays(Word.SELF, Word.KIN, Word.NAME, Word.OTHER):
-            return token
+            return None if has_own_number(tokens, place) else token
         if not token.plays(Word.SPACE, Word.UNIT, Word.SLOT) and token.text not in BEHIND:
             return None
     return None
 
 
+def has_own_number(tokens: list[Token], place: int) -> bool:
+    """Whether a number follows the person, so that the one before is not theirs."""
+    behind = (
+        token for token in tokens[place + 1 : place + 4] if not token.plays(Word.SPACE) and token.text != ":"
+    )
+    following = next(behind, None)
+    return following is not None and following.figure is not None
+
+
 def measuring(token: Token) -> bool:
     """Whether a word tells of measuring."""
-    return token.plays(Word.MEASURE, Word.REDO, Word.THERMOMETER) and not token.plays(Word.TOPIC)
+    return token.plays(Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX) and not token.plays(Word.TOPIC)
 
 
 def unknown(tokens: Iterable[Token], clause: int, *ends: Word) -> int:

@@ -84,7 +84,7 @@ def continues(tokens: list[Token], comma: int) -> bool:
 def answered(tokens: list[Token], at: int) -> bool | None:
     """咳嗽：无 and 有无发热、咳嗽：有: what the form's answer says; None if there is none."""
     for token, answer in pairs(tokens[at + 1 : at + WINDOW]):
-        if token.text in (":", "-", "="):
+        if token.text in (":", "-", "=", "("):
             return (
                 None
                 if answer is None

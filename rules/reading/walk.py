@@ -7,7 +7,7 @@ from rules.reading.line import Line
 from rules.reading.mentions import Group, Mention
 from rules.reading.naming import head_count, joined, means_everybody, possessive, stated
 from rules.reading.order import order_of
-from rules.reading.outcome import Slot
+from rules.reading.outcome import Reason, Slot
 from rules.reading.people import Person, everybody, person
 from rules.reading.slots import Slots
 from rules.reading.symptoms import present
@@ -37,6 +37,7 @@ class Walk:
         self.day = gathered.heading_day
         self.day_has_numbers = False
         self.count = 0
+        self.slot_clause = -1
         self.last_value = self.last_person = -9
 
     def run(self) -> None:
@@ -99,6 +100,8 @@ class Walk:
             self.everyone(self.count)
         degrees = self.line.senses[at].degrees
         assert degrees is not None
+        if degrees.reason is Reason.PERSON:
+            self.gathered.begin().add_person(Person(reason=Reason.PERSON), False)
         mention = Mention(degrees, self.slots.now, self.day, at in self.old, self.slashed(at), self.fixing)
         self.gathered.group.add_mention(mention)
         self.slots.waiting, self.last_value, self.day_has_numbers, self.count = False, at, True, 0
@@ -144,7 +147,8 @@ class Walk:
 
     def pronoun(self, at: int, token: Token) -> None:
         """他 is the one at hand; once that one has a number, nobody knows who."""
-        if self.gathered.group.mentions:
+        group = self.gathered.group
+        if group.mentions or not group.people:
             self.person(at, token)
 
     def all(self, at: int, token: Token) -> None:
@@ -156,7 +160,7 @@ class Walk:
         """The day of the numbers that follow; 现在 after a number is another measurement of today."""
         self.day = "" if token.parts[Word.DAY] == "today" else token.parts[Word.DAY]
         self.day_has_numbers = False
-        if token.text in NOW and self.last_value >= 0:
+        if token.text in NOW and (self.last_value >= 0 or token.clause != self.slot_clause):
             self.slots.forget()
 
     def person(self, at: int, token: Token) -> None:
@@ -192,7 +196,8 @@ class Walk:
 
     def slot(self, at: int, meaning: str) -> None:
         """A slot: of the numbers that follow, or of the one before where slots follow their numbers."""
-        if self.order.slots_follow and self.gathered.group.mentions:
+        self.slot_clause = self.tokens[at].clause
+        if self.gathered.group.mentions and (self.order.slots_follow or self.closes(at)):
             self.give_slot(slot_of(meaning))
         elif meaning == "both":
             self.slots.both()
@@ -201,6 +206,12 @@ class Walk:
             if self.heads_people(at):
                 self.slots.head()
                 self.gathered.begin()
+
+    def closes(self, at: int) -> bool:
+        """Whether a slot word stands between its number and the end of the clause: 36.7 this morning, 36.9 now."""
+        behind = next((token for token in self.tokens[at + 1 : at + 3] if not token.plays(Word.SPACE)), None)
+        straight = all(token.plays(Word.SPACE, Word.UNIT) for token in self.tokens[self.last_value + 1 : at])
+        return self.last_value >= 0 and straight and behind is not None and behind.text in ENDINGS
 
     def clock(self, slot: Slot) -> None:
         """A clock time, unless a slot word said it already."""

@@ -5,13 +5,13 @@ from rules.reading.words import words
 SELF = """
     朕 寡人 本宫 本王 本座 老夫 老朽 老子 洒家 哀家 在下 鄙人 小女子 本仙女 本帅 本帅哥 本美女 本少爷 本小姐 本大爷 本公主 本尊 奴家 微臣 臣妾 贫僧 贫道 劳资 老身 小生 小可
     小的我 本宝宝 本姑娘 本少 本老头 本老太 mine 我 本人 自己 俺 咱 我自己 我本人 我的 本人的 偶 自个儿 me i myself self my_own i'm im i've
-    i_am my 我这边 我这里 我这 我呢 我也
+    i_am my 我这边 我这里 我这 我呢
 """
 KIN = {
-    "father": "爸 爸爸 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
-    "mother": "妈 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
-    "husband": "老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
-    "wife": "老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
+    "father": "父 爸 爸爸 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
+    "mother": "母 妈 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
+    "husband": "老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
+    "wife": "妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
     "grandfather": "爷爷 爷 阿公 祖父 我爷 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
     "grandmother": "奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 我奶 我奶奶 grandma granny grandmother nana ah_ma po_po",

@@ -64,10 +64,12 @@ FIELDS = """
     room flat block blk contact phone mobile nric index hgb 胎动 宫高 腹围 奶量 喝奶 吃奶 尿量 鞋码 尺码 衣码 湿温
 """
 APPROX = """
+    的样子 样子 的光景
     左右 大概 大约 约 差不多 上下 大致 约莫 估计 大概是 大约是 将近 about around approx approximately roughly ish or_so circa 好像是
     好像 应该有 大概在 大约在 约为 around_about
 """
 BOUNDS = """
+    封顶
     快 以上的 以下的 以上者 不到 不足 低于 高于 超过 没超过 不超过 未超过 没有超过 没到 未到 大于 小于 以下 以上 以内 之内 多点 多一点 不止 至少 最多 最高 最低 快到 接近
     都没超过 均低于 均未超过 没过 不过37 出头 不满 上限 下限 低过 高过 起码 都低于 都不超过 都没到 都不到 多 < > ≤ ≥ <= >= + below above under over
     less_than more_than lower_than higher_than at_least at_most not_more_than up_to no_more_than

@@ -3,8 +3,8 @@
 from rules.reading.words import words
 
 LABELS = """
-    体问 体文 体瘟 提温 休温 题温 体湿 体稳 体wen tiwen 体溫 体温约  体表温度
-    体温 体温是 体温为 体温测量 体温值 体温数 体温情况 本人体温 实测体温 测温 测体温 量体温 体温报告 体温上报 体温正常为 我体温 今日体温 今天体温 腋温 耳温 额温 口温 肛温 腋下
+    体问 体文 体瘟 提温 休温 题温 体湿 体稳 体wen tiwen 体溫 体温约 体表温度
+    体温 体温是 体温为 体温测量 体温值 体温数 体温情况 实测体温 测温 测体温 量体温 体温报告 体温上报 体温正常为 今日体温 今天体温 腋温 耳温 额温 口温 肛温 腋下
     腋下温度 耳朵 额头 温度 温度为 人体温度 身体温度 测量值 读数 测量温度 测得体温 体温(℃) 体温℃ 腋窝 量得体温 温度是 temp temperature temps
     temperatures tem body_temp body_temperature tmp t my_temp tempt temprature temperture temperatur
     oral ear forehead axillary armpit
@@ -12,7 +12,7 @@ LABELS = """
 MEASURE = """
     退到 降到 降至 退至 升到 升至 涨到 回到 恢复到 回落到 飙到 窜到
     量 测 量了 测了 量的 测的 量出来 测出来 测得 量得 刚量 刚测 刚量的 刚测的 刚刚量的 量完 测完 实测 量过 测过 量体温 测体温 量到 测到 测量 自测 量出 测出 显示 测下来 量下来
-    量下 测下 量了下 测了下 量了一下 测了一下 量着 测着 刚量完 刚测完 刚刚测的 量是 测是 量出来是 测出来是 量了是 量的是 测的是 自测体温 烧到 发烧到    读数是 刚刚量
+    量下 测下 量了下 测了下 量了一下 测了一下 量着 测着 刚量完 刚测完 刚刚测的 量是 测是 量出来是 测出来是 量了是 量的是 测的是 自测体温 烧到 发烧到 读数是 刚刚量
     刚刚测 上报 打卡 填报 报数 报到 报 报告 汇报 补报 报一下 报下 报个 报体温 报平安 体温打卡 签到 报上 报备 报个体温 报温度 上报体温 登记 登记一下 上报一下 measured
     took taken reading reads reported report checked got shows showing checking reporting logged log
     recorded_at check-in checkin is_at came_out came_back registered register scanned tested registers
@@ -30,6 +30,8 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    忘打点 忘打点了 忘了点 漏打点 少了点 没打点 少个点 漏点了 changed
+    才对
     更正 订正 纠正 修正 改正 改一下 改下 更改 修改 勘误 打错 打错了 打错字 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 按错 按错了 填错
     填错了 记错 记错了 搞错 搞错了 错了 手滑 手误 口误 笔误 手抖 重发 重新发 重新报 重报 再发一次 重新上报 以此为准 以这个为准 以这条为准 以后面的为准 以后面为准 以这次为准
     以最后为准 作废 前面的作废 上面的作废 之前的作废 刚才的作废 打字错 打字错误 眼花 眼花了 看花眼 手快 点错了 点错 更新 更新一下 重打 前面错了 上面错了 刚才错了 不对 不是这个 写反了
@@ -44,7 +46,7 @@ FIXES = """
 """
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
 WEAK_FIXES = words("""
-    应该是 应该为 应是 应为 其实是 不对 正确 更新 update updated change 改 error 更新一下 actually oops wrong 要改 正确的是 instead
+    应该是 应该为 应是 应为 其实是 不对 正确 更新 update change 改 error 更新一下 actually wrong 要改 正确的是 instead
     correct
 """)
 WRONGS = """
@@ -53,9 +55,10 @@ WRONGS = """
     is_wrong mistyped not_correct was_a_typo was_typo is_a_typo invalid typo_error void 点错 点错了 别记 不作数
 """
 REDOS = """
+    二测 二次测温 第二次测
     后测 后量 分钟后 小时后 分钟再 一会儿再 会儿再 歇 歇了 歇一歇 缓缓 静坐后 冷静会 再看 又看 再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试
     重新测量 二次测量 再测量 又重新量 后来量 后来 后来又量 休息后 歇了会儿 休息一会 休息一下 过了一会 过会儿 过了会儿 再量了 再量一次 再测一次 再量一遍 重量了 重新量了 重新测了 复测了
-    复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后   换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次
+    复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后 换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次
     最后一次 又量了 又量了一次 又测了 重复测量 再次测 再次量 复温 回测 最新 休息了 坐了一会 坐了会 现在量 retake retook retaken recheck rechecked
     re-check re-checked remeasure remeasured re-measured re-measure measured_again took_again again
     second_time second_reading re-took retest retested re-test re-tested took_it_again checked_again
@@ -155,6 +158,7 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    补测 一遍
     比早上 比上午 比昨天 比昨晚 比早晨 比下午 比晚上 比中午 比昨日 比刚才 than_this_morning than_yesterday than_last_night
     than_before than_earlier
     一切 从 由 棒棒哒 不算高 不算低 不算热 托大家福 托大家的福
@@ -174,6 +178,6 @@ FILL = """
     today now here has have been be at in on to from our with so just today's reading ok lah leh lor
     liao already cheers regards dear sir madam reporting update good all team neighbours hope sorry late
     haha hahaha yes yup yep yeah oh ah hmm done ok! okay degree 还 有 两 分别 分别是 依次 依次是 顺序 其中 另 另外 另外的 此外 顺便
-    顺带 一并 一起 以上 全体 各 人 口 个 位 和 与 跟 及 以及 他 她 它 们 这 那 啥的 呗 吧 呢 嘿嘿 嘿 亲 亲爱的 各位邻居 楼上 高兴 开心 幸好 还好 健康 午安 顺利 周末
+    顺带 一并 一起 以上 全体 各 人 口 个 位 和 与 跟 及 以及 们 这 那 啥的 呗 吧 呢 嘿嘿 嘿 亲 亲爱的 各位邻居 楼上 高兴 开心 幸好 还好 健康 午安 顺利 周末
     愉快 平安 喜乐 安全 安康 吉祥 快乐 大吉
 """

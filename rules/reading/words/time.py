@@ -2,11 +2,13 @@
 
 SLOTS = {
     "morning": """
+    breakfast_time morning_time
     早 早上 早晨 上午 今早 今晨 清晨 清早 大清早 一大早 一早 今早上 今天早上 今天上午 今日早 早间 晨间 晨 起床 起床后 刚起床 早起 早餐 早饭 早餐前 早餐后 早饭前 早饭后 早班
     凌晨 晨检 早检 午前 睡醒 刚睡醒 上午好几点 今儿早上 今儿早 今日早上 今日上午 早测 晨测 早上起来 早晨起来 起来后 am a.m. a.m morning this_morning
     mornings woke_up just_woke_up wake_up breakfast after_breakfast before_breakfast before_noon waking
 """,
     "evening": """
+    lunch_time lunchtime dinner_time dinnertime bed_time supper after_supper tea_time
     晚 晚上 下午 今晚 傍晚 夜里 夜间 晚间 睡前 临睡 临睡前 睡觉前 入睡前 今天晚上 今天下午 今日晚 晚饭 晚饭后 晚饭前 晚餐 晚餐后 晚餐前 中午 正午 午后 午饭 午饭后 午睡 午睡后
     夜晚 今夜 深夜 半夜 午间 今儿晚上 今日下午 今日晚上 晚测 晚检 午检 午餐 午餐后 下班后 放学后 今儿下午 睡觉之前 pm p.m. p.m evening tonight
     this_evening afternoon this_afternoon night before_bed bedtime at_night noon midday before_sleep
@@ -15,6 +17,7 @@ SLOTS = {
     "both": "早晚 早晚都 早晚均 早晚各 上下午 上午下午 早上晚上 早上和晚上 早中晚 早晚两次 上午和下午 am_and_pm morning_and_evening am/pm",
 }
 GREETINGS = """
+    morning_folks morning_guys morning_team morning_neighbours evening_folks evening_guys morning_lead morning_sir good_morning_all
     早! 早!! 早~ 早!早! 早☀ 晚好 早上好 早安 晚上好 下午好 中午好 上午好 晚安 早呀 早啊 早哦 大家早 各位早 楼长早 早早 早哈 早早早 早上好呀 大家早上好 大家晚上好 各位早上好
     你早 您早 邻居们早 群主早 老师早 早安呀 早喔 早哇 早嘞 早咯 早鸭 早点休息 早日康复 早日 早点 早就 早已 提早 早些 及早 尽早 趁早 早知道 晚点 晚了 晚些 来晚了 报晚了 太晚
     太晚了 迟了 有点晚 晚报 早报 夜班 晚班 早睡早起 早睡 晚睡 晚会儿 晚一点 发晚了 起晚了 今天晚了 这么晚 那么早 这么早 早餐店 填晚了 报得晚 报的晚 晚到 说晚了 交晚了 回来晚了
