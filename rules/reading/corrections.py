@@ -44,7 +44,7 @@ def outdated(line: Line) -> set[int]:
         Word.EARLIER,
         Word.DAY,
         Word.WITHDRAW,
-        Word.FILL,
+        Word.ORDINAL,
     ):
         return old
     denied = {at for at in places if denied_before(line.tokens, at)}

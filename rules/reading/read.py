@@ -82,9 +82,16 @@ def numbered(row: list[Token]) -> bool:
     return row[0].figure is not None and row[0].figure.shape is Shape.WHOLE
 
 
+def amount(token: Token) -> bool:
+    """Whether a token is a number that no heading has."""
+    return token.figure is not None and token.figure.shape in (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
+
+
 def heads(line: Line) -> bool:
     """Whether a line without values stands above others as their heading."""
-    if line.temperatures() or line.talks or line.asks or line.acks or line.any(Word.YOU, Word.STRANGER):
+    if line.temperatures() or any(map(amount, line.tokens)) or line.any(Word.YOU, Word.STRANGER):
+        return False
+    if line.talks or line.asks or line.acks:
         return False
     clock = any(sense.role is Role.CLOCK for sense in line.senses.values())
     if not (clock or line.any(Word.SLOT, Word.DAY)) or (line.any(Word.RULE) and line.tokens[-1].text != ":"):

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from rules.reading.classify import Role
 from rules.reading.line import REACH, Line, asks
 from rules.reading.outcome import Reason
-from rules.reading.surroundings import PERSON, Surroundings, strangeness
+from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -102,6 +102,8 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
+    if not near.line.any(Word.STRANGER):
+        return False
     if any(token.text in HEARSAY for token in near.clause) and not near.led_by(Word.NAME, Word.SELF):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
@@ -129,17 +131,12 @@ def told_on(near: Surroundings) -> bool:
     """发烧39度的送走了: a number that only describes somebody."""
     after = near.tokens[near.at + 1 : near.at + 4]
     solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
-    return (
-        len(solid) > 1
-        and solid[0].text == "的"
-        and not (near.own or near.leader)
-        and bool(strangeness(solid[1]))
-    )
+    return len(solid) > 1 and solid[0].text == "的" and not (near.own or near.leader) and solid[1].strange > 0
 
 
 def among_talk(near: Surroundings) -> bool:
     """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
-    if near.own or not near.talk_here():
+    if not near.line.talks or near.own or not near.talk_here():
         return False
     animal = any(token.parts.get(Word.TOPIC) == "animal" for token in near.clause)
     return animal or not (near.sense.labelled or near.measured_beside())
@@ -147,10 +144,8 @@ def among_talk(near: Surroundings) -> bool:
 
 def beside_talk(near: Surroundings) -> bool:
     """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
-    if near.measured or near.own or (near.leader and near.sure):
-        return False
     others = near.line.talks - near.talk_here()
-    if others == 0 or near.said is None:
+    if others == 0 or near.said is None or near.measured or near.own or (near.leader and near.sure):
         return False
     if not near.said.sure:
         return True
@@ -175,7 +170,7 @@ def quiet(near: Surroundings) -> bool:
 def all_after(near: Surroundings) -> int:
     """Unknown text in all the rest of the clause."""
     start = near.tokens[near.at].start
-    return sum(strangeness(token) for token in near.clause if token.start > start)
+    return sum(token.strange for token in near.clause if token.start > start)
 
 
 REFUTING = (

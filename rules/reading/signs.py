@@ -50,6 +50,8 @@ def broken(line: Line) -> bool:
     """体温计坏了: something is wrong with the thermometer, or it is missing."""
     if line.any(Word.STRANGER):
         return False
+    if not line.any(Word.BROKEN, Word.THERMOMETER):
+        return False
     if any(token.text in UNMEASURABLE for token in line.tokens):
         return not line.asks
     for at, token in enumerate(line.tokens):

@@ -1,6 +1,7 @@
 """What surrounds one number: its clause, the person who leads to it, other talk and unknown text near it."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from rules.reading.classify import Role
 from rules.reading.figures import Shape
@@ -10,6 +11,8 @@ from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ALL, Word.REST, Word.PRONOUN)
+ANYBODY = frozenset(PERSON)
+ANYBODY_OR_NUMBER = ANYBODY | {Word.NUMBER}
 OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
 BEHIND = frozenset("()-,、是的")
 STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
@@ -28,10 +31,26 @@ class Surroundings:
     def __init__(self, line: Line, at: int) -> None:
         self.line, self.at, self.tokens, self.sense = line, at, line.tokens, line.senses[at]
         self.said = self.sense.degrees
-        self.clause = line.clause(at)
-        self.leader = before(line, at) or after(line.tokens, at)
-        self.own = self.led_by(*OWN)
-        self.measured = self.sense.labelled or any(measuring(token) for token in self.clause)
+
+    @cached_property
+    def clause(self) -> list[Token]:
+        """The tokens of its clause."""
+        return self.line.clause(self.at)
+
+    @cached_property
+    def leader(self) -> Token | None:
+        """The person who leads to it, or stands straight behind it."""
+        return before(self.line, self.at) or after(self.tokens, self.at)
+
+    @cached_property
+    def own(self) -> bool:
+        """Whether that is one of the household."""
+        return self.led_by(*OWN)
+
+    @cached_property
+    def measured(self) -> bool:
+        """Whether its clause tells of measuring."""
+        return self.sense.labelled or any(measuring(token) for token in self.clause)
 
     def led_by(self, *parts: Word) -> bool:
         """Whether the person who leads to it plays one of these parts."""
@@ -80,15 +99,18 @@ class Surroundings:
 
     def unknown_before(self) -> int:
         """Unknown text in its clause before it, up to a person."""
-        return unknown(reversed(self.tokens[max(0, self.at - REACH) : self.at]), self.tokens[self.at].clause)
+        told = reversed(self.tokens[max(0, self.at - REACH) : self.at])
+        return unknown(told, self.tokens[self.at].clause, ANYBODY)
 
     def unknown_after(self) -> int:
         """Unknown text in its clause after it, up to a person or number."""
-        return unknown(self.tokens[self.at + 1 : self.at + REACH], self.tokens[self.at].clause, Word.NUMBER)
+        return unknown(
+            self.tokens[self.at + 1 : self.at + REACH], self.tokens[self.at].clause, ANYBODY_OR_NUMBER
+        )
 
     def touched(self) -> bool:
         """Whether unknown text follows without a space."""
-        return self.at + 1 < len(self.tokens) and bool(strangeness(self.tokens[self.at + 1]))
+        return self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].strange > 0
 
     def opens(self) -> bool:
         """Whether the line opens with its clause, and that says nothing else: 36.5，菜到了吗."""
@@ -132,16 +154,14 @@ def measuring(token: Token) -> bool:
     return token.plays(Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX) and not token.plays(Word.TOPIC)
 
 
-def unknown(tokens: Iterable[Token], clause: int, *ends: Word) -> int:
-    """How much unknown text there is up to the end of the clause, a person, or one of these parts."""
+def unknown(tokens: Iterable[Token], clause: int, ends: frozenset[Word]) -> int:
+    """How much unknown text there is up to the end of the clause or one of these parts."""
     total = 0
     for token in tokens:
-        if token.clause != clause or token.plays(*PERSON, *ends):
+        if token.clause != clause:
             break
-        total += strangeness(token)
+        if token.strange:
+            total += token.strange
+        elif not ends.isdisjoint(token.parts):
+            break
     return total
-
-
-def strangeness(token: Token) -> int:
-    """How much unknown text a token is."""
-    return len(token.text) if token.plays(Word.HAN) else 2 if token.plays(Word.LATIN) else 0

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rules.reading.figures import NUMERAL, Figure, Shape, figure_at
 from rules.reading.lexicon import Parts, han, latin, word_at
@@ -32,7 +32,7 @@ class Token:
     parts: Parts
     figure: Figure | None = None
     clause: int = 0
-    people: tuple[str, ...] = field(default=())
+    strange: int = 0  # how much unknown text it is
 
     def plays(self, *parts: Word) -> bool:
         """Whether it may play any of these parts."""
@@ -65,7 +65,7 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
             at = token.end
             while at < len(key) and han(key, at) and not starts_something(text, at, names):
                 at += 1
-            token = Token(token.start, at, key[token.start : at], _HAN)
+            token = Token(token.start, at, key[token.start : at], _HAN, strange=at - token.start)
         if titles and token.text in TITLE_WORDS:
             token.parts = _NEUTRAL
         titles = token.plays(Word.NAME, Word.OTHER)
@@ -84,7 +84,7 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
         return Token(at, at + 2, "'s", _NEUTRAL)
     known = known_name_at(key, at, names)
     if known:
-        return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]}, people=(known[1],))
+        return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
     figure = number_at(key, at)
     if figure:
         return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
@@ -106,7 +106,7 @@ def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
         return Token(at, name_end, key[at:name_end], _NEUTRAL)
     if name_end:
         written = text.shown[at:name_end]
-        return Token(at, name_end, key[at:name_end], {Word.OTHER: written}, people=(written,))
+        return Token(at, name_end, key[at:name_end], {Word.OTHER: written})
     known = word_at(key, at)
     if known and not (left_over and a_suffix(known[1], known[0] - at)):
         return Token(at, known[0], key[at : known[0]], known[1])
@@ -116,7 +116,7 @@ def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
         end = at + 1
         while latin(key, end):
             end += 1
-        return Token(at, end, key[at:end], _LATIN)
+        return Token(at, end, key[at:end], _LATIN, strange=2)
     return Token(at, at + 1, key[at], _MARK)
 
 

@@ -108,9 +108,9 @@ def least_time(text: str) -> float:
     """Seconds, the best of three."""
     best = 9.0
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         read(text, FAMILY)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -119,8 +119,8 @@ def test_an_hour_of_any_text() -> None:
     @settings(deadline=None, max_examples=500_000, suppress_health_check=list(HealthCheck))
     @given(st.one_of(TEXTS, st.text(max_size=4096)), CONTEXTS)
     def fuzz(text: str, context: Context) -> None:
-        start = time.perf_counter()
+        start = time.process_time()
         sound(read(text, context))
-        assert time.perf_counter() - start < 0.5
+        assert time.process_time() - start < 0.5
 
     fuzz()

@@ -86,7 +86,7 @@ WITHDRAWALS = """
     ignore disregard withdraw retract scrap cancel delete not_mine isn't_mine don't_record don't_count
     wasn't_mine please_ignore pls_ignore not_my scratch undo remove don't_log
 """
-ORDINALS = "第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
+ORDINALS = "为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
 ABSENCES = """
     人在外地 人在国外 没回汉 值夜班 上夜班 夜班不在 住校 在学校住 陪护 在医院陪护 酒店隔离 隔离酒店 在酒店隔离 集中隔离点 去外婆家 在外婆家 去奶奶家 在奶奶家 去岳母家 在娘家 在婆家 回婆家 返校 已返校 回学校 去学校了 回单位 回部队 在部队 入伍 in_camp at_camp in_jb staying_with staying_over staying_at not_staying flew_to flying_to gone_to back_in moved_back going_home_to 出省 出省了 在路上回老家 还没返回 还在老家 没在武汉 去了外地 去外省 到外地 被隔离 隔离酒店了 去方舱 进方舱 在方舱 支援方舱
     出差 出差了 出差中 在出差 不在家 不在 没在家 在外地 去外地 外地 回老家 回老家了 在老家 老家过年 回乡 在外面住 住院 住院了 隔离点 在隔离点 集中隔离 外出 外出了 离汉 不在武汉
