@@ -123,7 +123,7 @@ class Running(AbstractContextManager["Running"]):
                 return None
             if (now := self.program.rows()) != rows:
                 rows, since = now, monotonic()
-            sleep(0.05)
+            sleep(0.1)
         return monotonic()
 
     def last_words(self) -> str:

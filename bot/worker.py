@@ -1,6 +1,6 @@
 """From the inbox to the handlers, in order per chat, in batches that share one unit of work.
 
-Reports are taken a hundred at a time; whatever else comes runs alone. When anything in a batch fails, the
+Reports are taken many at a time; whatever else comes runs alone. When anything in a batch fails, the
 same code runs again with batches of one, so that a fault touches its own update only.
 """
 
@@ -9,14 +9,12 @@ from collections.abc import Sequence
 
 import structlog
 from sqlalchemy.exc import OperationalError
-from telegram import Bot, Update
+from telegram import Bot
 
-from handlers.routes import Route, route
-from services import inbox
+from handlers.routes import Errand, errand
+from services import inbox, take_report
 from services.inbox import Waiting
 from services.work import Desk, Work
-
-BATCH = 100
 
 log = structlog.get_logger(__name__)
 
@@ -24,8 +22,9 @@ log = structlog.get_logger(__name__)
 async def work_through(desk: Desk, bot: Bot) -> None:
     """Handle what the inbox holds, then wait for more, for ever."""
     while not desk.closing:
+        await desk.calm.wait()
         async with desk.work() as work:
-            rows = await inbox.waiting(work, BATCH)
+            rows = await inbox.waiting(work, inbox.AT_ONCE)
             retry = None if rows else await inbox.next_retry(work)
         if rows:
             await handle(desk, bot, rows)
@@ -41,7 +40,7 @@ async def handle(desk: Desk, bot: Bot, rows: Sequence[Waiting]) -> bool:
     taken: Sequence[Waiting] = rows[:1]
     try:
         batch = together(rows, bot)
-        taken = [row for row, _, _ in batch]
+        taken = [row for row, _ in batch]
         async with desk.work() as work:
             await take(work, batch)
     except OperationalError:
@@ -62,32 +61,30 @@ async def one_by_one(desk: Desk, bot: Bot, rows: Sequence[Waiting]) -> None:
             held.add(row.chat_id)
 
 
-Item = tuple[Waiting, Update, Route | None]
+Item = tuple[Waiting, Errand | None]
 
 
 def together(rows: Sequence[Waiting], bot: Bot) -> list[Item]:
     """The updates from the first on that one unit of work may hold: many reports, or anything else alone."""
     batch: list[Item] = []
     for row in rows:
-        update = Update.de_json(json.loads(row.raw), bot)
-        found = route(update)
-        if batch and not (found is None or found.shared):
+        found = errand(json.loads(row.raw), bot)
+        alone = found is not None and found.said is None
+        if batch and alone:
             break
-        batch.append((row, update, found))
-        if not (found is None or found.shared):
+        batch.append((row, found))
+        if alone:
             break
     return batch
 
 
 async def take(work: Work, batch: Sequence[Item]) -> None:
     """Let each update have its effect, and mark it handled in the same transaction."""
-    prepare = next((found.prepare for _, _, found in batch if found and found.prepare), None)
-    if prepare:
-        await prepare(work, [update for _, update, found in batch if found and found.shared])
-    for _, update, found in batch:
+    await take_report.prepare(work, [found.said for _, found in batch if found and found.said])
+    for _, found in batch:
         if found is not None:
-            await found.handle(update, work)
-    await inbox.handled(work, [row.update_id for row, _, _ in batch])
+            await found.run(work)
+    await inbox.handled(work, [row.update_id for row, _ in batch])
 
 
 async def give_up(desk: Desk, row: Waiting, fault: Exception) -> None:

@@ -1,6 +1,7 @@
 """What residents write: any text that is no command, and edits of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Message, Update
@@ -38,11 +39,20 @@ def is_a_residents(message: Message) -> bool:
     return by_person and message.forward_origin is None and message.via_bot is None
 
 
-async def on_text(update: Update, work: Work) -> None:
-    """Let the use case read it."""
-    said = said_in(update)
-    if said is not None:
-        await take_report.take(work, said)
+def plainly_said(item: Mapping[str, Any]) -> Said | None:
+    """The same out of the raw update, when it is a group's text and nothing else; None when it is more.
+
+    By far the most of what comes, and building an Update costs as much as reading the message.
+    """
+    message = item.get("message") or item.get("edited_message")
+    if message is None or not PLAIN.issuperset(message) or not {"from", "text"} <= message.keys():
+        return None
+    chat, user = message["chat"]["id"], message["from"]
+    if chat > 0 or user["is_bot"]:
+        return None
+    name = " ".join(filter(None, (user["first_name"], user.get("last_name"))))
+    return Said(item["update_id"], chat, message["message_id"], user["id"], name, message["text"],
+                datetime.fromtimestamp(message["date"], UTC), edited="edited_message" in item)  # fmt: skip
 
 
 async def on_wordless(update: Update, work: Work) -> None:
@@ -54,12 +64,7 @@ async def on_wordless(update: Update, work: Work) -> None:
         await take_report.ask_for_words(work, said)
 
 
-async def before_many(work: Work, updates: Sequence[Update]) -> None:
-    """Fetch once what a batch of messages concerns."""
-    await take_report.prepare(work, [said for said in map(said_in, updates) if said is not None])
-
-
+PLAIN = frozenset(("message_id", "from", "chat", "date", "edit_date", "text"))
 WORDS = (filters.TEXT | filters.CAPTION) & ~filters.COMMAND
-TEXT: BaseHandler[Any, Any, Any] = MessageHandler(WORDS, on_text)
 PICTURES = (filters.PHOTO | filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE) & ~filters.CAPTION
 WORDLESS: BaseHandler[Any, Any, Any] = MessageHandler(PICTURES & filters.UpdateType.MESSAGE, on_wordless)

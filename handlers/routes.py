@@ -1,29 +1,30 @@
-"""Which handler an update goes to: one ordered list, the first that matches.
+"""What an update wants: one ordered list of handlers, the first that matches.
 
-python-telegram-bot's handlers decide (`check_update`); our worker calls the callback, because the library's
+python-telegram-bot's handlers decide (`check_update`); our worker runs the errand, because the library's
 own dispatcher swallows exceptions and so cannot carry a dead letter.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from telegram import Update
+from telegram import Bot, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
 from handlers import cases, leadership, leads, members, reports
-from services import outbox
+from services import outbox, take_report
+from services.said import Said
 from services.work import Work
 from texts import say_plain
 
 
 @dataclass(frozen=True, slots=True)
-class Route:
-    """Where an update goes. ``shared`` routes may share a unit of work; ``prepare`` fetches once for many."""
+class Errand:
+    """What is to be done about an update. Those that bring what was ``said`` may share a unit of work."""
 
-    handle: Callable[[Update, Work], Awaitable[None]]
-    shared: bool = False
-    prepare: Callable[[Work, Sequence[Update]], Awaitable[None]] | None = None
+    run: Callable[[Work], Awaitable[None]]
+    said: Said | None = None
 
 
 async def on_unknown_tap(update: Update, work: Work) -> None:
@@ -40,20 +41,20 @@ ALONE: Sequence[BaseHandler[Any, Any, Any]] = [
     reports.WORDLESS,
     CallbackQueryHandler(on_unknown_tap),
 ]
-REPORT = Route(reports.on_text, shared=True, prepare=reports.before_many)
 
 
-def route(update: Update) -> Route | None:
-    """The route of an update; None when it concerns nobody."""
-    if plain_text(update):
-        return REPORT
+def errand(item: Mapping[str, Any], bot: Bot) -> Errand | None:
+    """The errand of a raw update; None when it concerns nobody."""
+    said = reports.plainly_said(item)
+    if said is not None:
+        return report(said)
+    update = Update.de_json(dict(item), bot)
     for handler in ALONE:
         if handler.check_update(update):
-            return Route(handler.callback)
-    return REPORT if reports.TEXT.check_update(update) else None
+            return Errand(partial(handler.callback, update))
+    said = reports.said_in(update) if reports.WORDS.check_update(update) else None
+    return None if said is None else report(said)
 
 
-def plain_text(update: Update) -> bool:
-    """A group's message or edit without entities: by far the most of what comes, and no command."""
-    message = update.message or update.edited_message
-    return message is not None and message.text is not None and not message.entities and message.chat_id < 0
+def report(said: Said) -> Errand:
+    return Errand(partial(take_report.take, said=said), said)

@@ -16,6 +16,8 @@ from services.outbox import Lane, say_to
 from services.work import UNSEEN, Desk, Work
 from texts import say
 
+AT_ONCE = 400
+"""How many updates are handled together at the most: a unit of work has costs that many share."""
 ATTEMPTS = 3
 PAUSES = (timedelta(seconds=2), timedelta(seconds=10))
 KEPT = timedelta(days=3)
