@@ -120,6 +120,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     (r"(\d{1,2})[.。•](?: ?[几多?？x*_]|(?=多))", exactly(Shape.VAGUE)),
     (rf"(\d{{2}}) ?(?:°c|[度°'•点.])[点.]? ?([{CN}]{{1,2}}|半)(?![{CN}{TENS}个人口位])", spoken_mixed),
     (r"(\d{2}) ?(?:°c|度|°|点|c|o|')[点.]? ?(\d{1,2})" + COUNTED, pointed),
+    (r"(\d)度(\d)" + COUNTED, pointed),
     (r"(\d{2}) ?point ?(\d{1,2})" + NO_MORE, pointed),
     (r"0\d[0-5]\d(?![\d.])", exactly(Shape.CLOCK)),
     (r"(\d{2})度?[点.]?(?:几|多)(?!口|人|个)", exactly(Shape.VAGUE)),

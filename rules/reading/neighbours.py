@@ -10,7 +10,7 @@ from rules.reading.words.kinds import Word
 CLOSING_BOUNDS = words(
     "以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 封顶 or_less or_more 上限 下限 or_below 以下吧"
 )
-TOUCHING_BOUNDS = words("快 多 + 以上 以下 以内")
+CLOSING_ONLY = words("多 + 以上 以下 以内")
 CONNECTING = frozenset(":=-([|/")
 
 
@@ -111,4 +111,5 @@ def bounded(line: list[Token], at: int, said: Degrees) -> Degrees:
 
 def leads(before: Token, number: Token) -> bool:
     """Whether a word bounds the number behind it; 快 must touch it (心率快 36.5)."""
-    return before.plays(Word.BOUND) and (before.end == number.start or before.text not in TOUCHING_BOUNDS)
+    touching = before.end == number.start or before.text != "快"
+    return before.plays(Word.BOUND) and before.text not in CLOSING_ONLY and touching
