@@ -30,6 +30,8 @@ from bot.transport import NotSent
         (BadRequest("Message can't be deleted for everyone"), "vanished"),
         (BadRequest("Query is too old and response timeout expired or query id is invalid"), "vanished"),
         (BadRequest("Not enough rights to manage pinned messages in the chat"), "vanished"),
+        (BadRequest("Message to unpin not found"), "vanished"),
+        (BadRequest("Chat_not_modified"), "sent"),
         (BadRequest("Reaction_invalid"), "quiet"),
         (BadRequest("Chat not found"), "gone"),
         (BadRequest("Can't parse entities: unsupported start tag"), "refused"),
