@@ -64,7 +64,7 @@ def main(options: Sequence[str]) -> None:
     """Measure, and print a table."""
     parser = argparse.ArgumentParser(prog="bench ingest", description=__doc__)
     parser.add_argument("--updates", type=int, default=20_000)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args(options)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

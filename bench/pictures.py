@@ -66,7 +66,7 @@ class Album:
 
     async def longest_list(self) -> int:
         """The lead with most doors on the list."""
-        leads = [one["id"] for one in self.state["people"] if one["role"] in {"lead", "deputy"}]
+        leads: list[int] = [one["id"] for one in self.state["people"] if one["role"] in {"lead", "deputy"}]
         doors = {lead: await self._doors(lead) for lead in leads}
         return max(doors, key=lambda lead: doors[lead])
 
@@ -93,7 +93,7 @@ async def take_all(chrome: "Browser", address: str, language: str) -> None:
     await album.phone("list", lead, lead)
     await album.take("three", "&view=three")
     await album.go("22:17")
-    await album.phone("summary", chats["notification"], people["leadership"], 1240)
+    await album.phone("summary", chats["notification"], people["leadership"], 1300)
 
 
 def _speak_english(scenario: Path) -> None:

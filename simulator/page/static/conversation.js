@@ -27,6 +27,7 @@ export class Conversation {
     this.stop = on(`chat:${chat}`, (ids) => this.draw(ids));
     this.resized = new ResizeObserver(() => this.following && this.stick());
     this.resized.observe(this.scroller);
+    this.resized.observe(this.list);
     this.ready = open(chat).then(() => this.start());
   }
 
@@ -53,7 +54,7 @@ export class Conversation {
     this.drawPins(room);
     if (this.following) {
       trim(this.chat);
-      this.stick();
+      if (changed.length) this.stick();
     }
     this.toEnd.hidden = this.following;
     this.toEnd.lastChild.textContent = this.fresh || "";
@@ -153,13 +154,21 @@ export class Conversation {
     this.stick();
   }
 
+  /** Where the end is: the last message in sight, from its first line when it is taller than the screen. */
+  end() {
+    const last = this.list.lastElementChild;
+    const bottom = this.scroller.scrollHeight - this.scroller.clientHeight;
+    return last ? Math.min(bottom, last.offsetTop) : bottom;
+  }
+
   stick() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    const end = this.end();
+    if (this.scroller.scrollTop < end) this.scroller.scrollTop = end;
   }
 
   scrolled() {
-    const rest = this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight;
-    if (rest < NEAR && !this.following) this.follow();
+    const rest = this.end() - this.scroller.scrollTop;
+    if (rest < NEAR && !this.following) [this.following, this.fresh] = [true, 0];
     else if (rest > NEAR * 2 && this.following) this.following = false;
     this.toEnd.hidden = this.following;
   }
