@@ -68,11 +68,23 @@ class Revision(Base):
     note: Mapped[str] = mapped_column(Text)
 
 
+class LastEdit(Base):
+    """The newest edit of a message that we handled, by its update: what was written before it comes too late."""
+
+    __tablename__ = "last_edit"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    site: Mapped[str] = mapped_column(Text, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    message_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    update_id: Mapped[int] = mapped_column(BigInteger)
+
+
 class Question(Base):
     """A message we could not wholly read, and the one question open about it (at most one a person)."""
 
     __tablename__ = "question"
-    __table_args__ = (Index("question_by_account", "site", "account", "closed_at"),)
+    __table_args__ = (Index("question_open", "site", "closed_at", "account"),)
 
     site: Mapped[str] = mapped_column(Text, primary_key=True)
     chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
@@ -83,10 +95,23 @@ class Question(Base):
     building: Mapped[str] = mapped_column(Text)
     who: Mapped[str] = mapped_column(Text)
     """The one resident it asks about, as the roster writes them; empty when it is the sender or several."""
+    reason: Mapped[str] = mapped_column(Text)
+    """Why it was asked (rules.reading.Reason); ``several`` people, or the ``offer`` of a keypad in private."""
+    resident: Mapped[int | None] = mapped_column(BigInteger)
+    """Whose temperature it is; None until somebody tapped a name."""
+    for_slot: Mapped[str] = mapped_column(Text)
+    """The slot that the temperature belongs to; empty until it is known."""
+    celsius: Mapped[Decimal | None] = mapped_column(Celsius)
+    """°C: what could be read while it was not known whose, or of which slot. Not kept once it is closed."""
+    symptoms: Mapped[tuple[str, ...]] = mapped_column(Words)
+    whole: Mapped[int | None]
+    """The whole degrees tapped so far: here, since a button's data can be looked at by the whole group."""
+    asked_message: Mapped[int | None] = mapped_column(BigInteger)
+    """The question's own message, once it was sent."""
     asked_at: Mapped[datetime] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     how: Mapped[str] = mapped_column(Text)
-    """How it was closed: answered, edited, lapsed; empty while open."""
+    """How it was closed: answered, edited, lapsed, not_report, replaced; empty while open."""
 
 
 async def of_building(

@@ -38,7 +38,10 @@ class Resident(Base):
 
 
 class Account(Base):
-    """A Telegram account that wrote to us in private: reachable since ``opened``, unless it ``blocked`` us."""
+    """A Telegram account that wrote to us in private: reachable since ``opened``, unless it ``blocked`` us.
+
+    ``building`` is the one whose link it came with, as long as we don't know whose account it is.
+    """
 
     __tablename__ = "account"
 
@@ -47,6 +50,7 @@ class Account(Base):
     opened: Mapped[datetime | None] = mapped_column(Moment)
     blocked: Mapped[datetime | None] = mapped_column(Moment)
     language: Mapped[str] = mapped_column(Text, default="")
+    building: Mapped[str] = mapped_column(Text, default="")
 
 
 class Invite(Base):

@@ -11,12 +11,28 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "absence",
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("resident", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("said_by", sa.BigInteger(), nullable=False),
+        sa.Column("decided_at", sa.BigInteger(), nullable=True),
+        sa.Column("decided_by", sa.BigInteger(), nullable=True),
+        sa.Column("excused", sa.Boolean(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("site", "id", name=op.f("absence_key")),
+    )
+    op.create_index("absence_by_end", "absence", ["site", "ended_at", "until"], unique=False)
+    op.create_table(
         "account",
         sa.Column("site", sa.Text(), nullable=False),
         sa.Column("telegram_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("opened", sa.BigInteger(), nullable=True),
         sa.Column("blocked", sa.BigInteger(), nullable=True),
         sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("building", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("site", "telegram_id", name=op.f("account_key")),
     )
     op.create_table(
@@ -142,6 +158,15 @@ def upgrade() -> None:
         sa.Column("expires", sa.BigInteger(), nullable=False),
         sa.Column("used_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("site", "code", name=op.f("invite_key")),
+    )
+    op.create_table(
+        "last_edit",
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("message_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("update_id", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("site", "chat_id", "message_id", name=op.f("last_edit_key")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "lease",
