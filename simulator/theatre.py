@@ -99,7 +99,7 @@ class Theatre:
         files = (str(self.day.folder / name) for name in ("site.toml", "roster.csv"))
         self._codes = claim_codes(self.day, await run_once((*at.commands.import_site, *files), env, cwd))
         self.bot = Supervisor(at.commands.run, env, at.folder / "bot.log", cwd)
-        self.troubles = Troubles(server, self.bot, self.clock, audience.stir)
+        self.troubles = Troubles(server, self.bot, self.clock, self._meet_trouble)
         audience.attend(server)
 
     async def _perform(self, audience: Audience, opened: Callable[[], object]) -> None:
@@ -163,13 +163,18 @@ class Theatre:
         self.clock.resume()
 
     def hurry(self, moment: datetime) -> None:
-        """As fast as the bot allows until `moment`, then at the usual pace again."""
-        if moment <= self.clock.now:
+        """As fast as the bot allows until `moment`, then at the usual pace again. Needs a bot that hears."""
+        if moment <= self.clock.now or self.clock.without_bot:
             return
         self.hurrying = moment
         self.clock.at(moment, self._arrive)
         self.clock.speed = None
         self.clock.resume()
+
+    def _meet_trouble(self) -> None:
+        """Hurrying is as fast as the bot allows; without a bot it would be a leap over the whole day."""
+        if self.hurrying is not None and self.clock.without_bot:
+            self.pace(self.speed)
 
     def _arrive(self) -> None:
         if self.hurrying is not None and self.clock.now >= self.hurrying:

@@ -40,6 +40,7 @@ async def test_three_phones_and_what_lies_above_the_page(open_page: Open) -> Non
 async def test_the_keyboard_alone(open_page: Open) -> None:
     """Every stop of the Tab key is seen; a place is taken and a report sent without a mouse."""
     visitor = await open_page("en", 1440)
+    await visitor.hurry("06:00")
     for _ in range(30):
         await visitor.page.keyboard.press("Tab")
         seen = await visitor.page.evaluate(
@@ -62,6 +63,6 @@ async def test_the_keyboard_alone(open_page: Open) -> None:
 
 
 async def _audit(visitor: Visitor) -> list[str]:
-    await visitor.page.wait_for_timeout(400)
+    await visitor.page.wait_for_timeout(200)
     complaints: list[str] = await visitor.page.evaluate(AUDIT)
     return complaints

@@ -14,6 +14,12 @@ export async function order(what, more) {
   }
 }
 
+/** Hurry to a moment; that needs a bot that hears. */
+export function hurry(moment) {
+  if (store.troubles.dead || store.troubles.down) toast(t("clock.not_now"));
+  else order("hurry", { moment });
+}
+
 const local = (iso) => new Intl.DateTimeFormat("en-GB", { timeZone: store.zone, hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
 const named = (stage) => t(`stage.${stage.name}`);
 
@@ -25,7 +31,7 @@ export function startClock() {
   $("jump").addEventListener("click", () => order("jump"));
   $("next").addEventListener("click", () => {
     const stage = nextStage();
-    if (stage) order("hurry", { moment: stage.at });
+    if (stage) hurry(stage.at);
     else order("resume");
   });
   on("clock", drawClock);
@@ -96,7 +102,7 @@ function drawLine() {
     const high = main && first.name !== "summary";
     const mark = h("button", {
       type: "button", class: `mark ${high ? "high" : "low"}${main ? " main" : ""}`, dataset: { at: at(first.at) },
-      title: hint, "aria-label": hint, onclick: () => order("hurry", { moment: first.at }),
+      title: hint, "aria-label": hint, onclick: () => hurry(first.at),
     }, h("span", {}, label));
     mark.style.left = `${at(first.at)}%`;
     if (at(first.at) > 96) mark.classList.add("at-end");

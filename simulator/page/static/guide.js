@@ -1,6 +1,6 @@
 // Two minutes: six things to see, each ticked off when it has happened.
 
-import { order } from "./clock.js";
+import { hurry, order } from "./clock.js";
 import { h, t } from "./dom.js";
 import { on, store } from "./store.js";
 
@@ -124,7 +124,7 @@ export class Guide {
   summary(chat) {
     const stage = store.line.stages.find((one) => one.name === "summary");
     if (Date.parse(stage.at) > Date.parse(store.clock.now)) {
-      order("hurry", { moment: new Date(Date.parse(stage.at) + 120000).toISOString() });
+      hurry(new Date(Date.parse(stage.at) + 120000).toISOString());
     }
     if (chat) this.phone.show(chat);
   }

@@ -97,7 +97,8 @@ export class Phone {
     const person = card.type === "private" ? store.people.get(card.id) : store.people.get(this.candidate(card));
     const take = person ? h("button", { type: "button", class: "primary", onclick: () => this.become(person.id, this.chat) }, t("place.take", { name: person.name })) : null;
     const other = h("button", { type: "button", class: "secondary", onclick: () => this.choose() }, t("place.other"));
-    return h("div", { class: "invitation" }, h("p", {}, this.who === null ? t("place.invite") : t("place.over", { name: store.people.get(this.who).name })), h("div", {}, take, other));
+    const name = store.people.get(this.who)?.name;
+    return h("div", { class: "invitation" }, h("p", {}, name ? t("place.over", { name }) : t("place.invite")), h("div", {}, take, other));
   }
 
   /** Who of a group is the most worth being. */
