@@ -244,12 +244,19 @@ def upgrade() -> None:
         sa.Column("slot", sa.Text(), nullable=False),
         sa.Column("building", sa.Text(), nullable=False),
         sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("resident", sa.BigInteger(), nullable=True),
+        sa.Column("for_slot", sa.Text(), nullable=False),
+        sa.Column("celsius", sa.Integer(), nullable=True),
+        sa.Column("symptoms", sa.Text(), nullable=False),
+        sa.Column("whole", sa.Integer(), nullable=True),
+        sa.Column("asked_message", sa.BigInteger(), nullable=True),
         sa.Column("asked_at", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("how", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("site", "chat_id", "message_id", name=op.f("question_key")),
     )
-    op.create_index("question_by_account", "question", ["site", "account", "closed_at"], unique=False)
+    op.create_index("question_open", "question", ["site", "closed_at", "account"], unique=False)
     op.create_table(
         "report",
         sa.Column("site", sa.Text(), nullable=False),
