@@ -12,7 +12,7 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
-from handlers import cases, leadership, leads, members, reports
+from handlers import cases, leadership, leads, members, questions, reports
 from services import outbox, take_report
 from services.said import Said
 from services.work import Work
@@ -36,6 +36,7 @@ async def on_unknown_tap(update: Update, work: Work) -> None:
 ALONE: Sequence[BaseHandler[Any, Any, Any]] = [
     *members.HANDLERS,
     *leads.HANDLERS,
+    *questions.HANDLERS,
     *cases.HANDLERS,
     *leadership.HANDLERS,
     reports.WORDLESS,

@@ -1,85 +1,105 @@
 """Questions: 🤔 and one short sentence about a message we could not wholly read; at most one open a person."""
 
-from collections.abc import Iterable
-
-from sqlalchemy import select, update
+from collections.abc import Sequence
 
 from models.report import Question
-from rules.day import Window
-from rules.reading import Ask, Outcome
+from rules.day import Window, named
+from rules.people import Person
+from rules.reading import Ask, Outcome, Reading, Reason
 from services import outbox
-from services.accounts import language_of
 from services.asking import question
-from services.outbox import Lane
+from services.close_question import end, fetch
+from services.question_buttons import MANY, OFFER, SEVERAL, answerable, keyboard
+from services.question_message import language_for, show
 from services.said import Said
 from services.who_is_meant import Place
 from services.work import Work
+from texts import say
 
 
-async def fetch(work: Work, accounts: Iterable[int]) -> None:
-    """Have the open questions of these accounts in hand."""
-    wanted = [account for account in accounts if account not in work.questions]
-    if not wanted:
-        return
-    query = select(Question).where(
-        Question.site == work.site.id, Question.account.in_(wanted), Question.closed_at.is_(None)
-    )
-    work.questions.update(dict.fromkeys(wanted))
-    for row in await work.session.scalars(query):
-        work.questions[row.account] = row
+async def ask(
+    work: Work, said: Said, where: Place, w: Window, outcome: Outcome, held: Reading | None = None
+) -> None:
+    """React 🤔, and ask once; a second unclear message while a question is open gets the reaction only.
 
-
-async def ask(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
-    """React 🤔, and ask once; a second unclear message while a question is open gets the reaction only."""
+    ``held`` was read well, but nobody knows whose it is or of which slot: a tap on that will do.
+    """
     outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, "🤔")
     await fetch(work, [said.account])
-    if work.questions[said.account] is not None:
-        return
-    row = Question(
-        site=work.site.id, chat_id=said.chat, message_id=said.message, account=said.account, day=w.day, slot=w.slot,
-        building=where.building, who=about(outcome.asks, where), asked_at=work.now, closed_at=None, how="",
-    )  # fmt: skip
-    await work.session.merge(row)
-    work.questions[said.account] = row
-    language = await language_of(work, said.account) if said.private else work.site.language
+    there = work.questions[said.account]
+    same = there is not None and (there.chat_id, there.message_id) == (said.chat, said.message)
+    if there is not None and not same:
+        if there.reason != OFFER and (there.day, there.slot) == (w.day, w.slot):
+            return
+        await end(work, there, "replaced" if there.reason == OFFER else "lapsed", str(said.update))
+    row = about(work, said, where, w, outcome, held)
+    if same and there is not None:
+        row.asked_message = there.asked_message
+    await put(work, row, said, outcome)
+
+
+async def put(work: Work, row: Question, said: Said, outcome: Outcome) -> None:
+    """Send the question; or let it say what is asked now, when its message was edited and is still unclear."""
+    row = await work.session.merge(row)
+    work.questions[row.account] = row
+    language = await language_for(work, row)
     text = question(language, outcome)
-    if text is not None:
-        key = f"ask:{said.chat}:{said.message}:{said.update}"
-        outbox.say_to(
-            work, key, said.chat, text, kind="question", lane=Lane.ANSWER, reply_to=said.message, silent=True
-        )
+    if text is None:
+        return
+    buttons = await keyboard(work, language, row)
+    if answerable(work, row):
+        text = say(language, "ask.or_tap", question=text)
+    if row.asked_message is not None:
+        await show(work, row, f"{said.chat}:{said.message}:{said.update}", text)
+        return
+    key = f"ask:{said.chat}:{said.message}:{said.update}"
+    outbox.say_to(
+        work, key, said.chat, text, kind="question", buttons=buttons, reply_to=said.message, silent=True
+    )
 
 
-def about(asks: tuple[Ask, ...], where: Place) -> str:
+def about(
+    work: Work, said: Said, where: Place, w: Window, outcome: Outcome, held: Reading | None
+) -> Question:
+    """What is asked: of whom, about whom as far as that is known, for which slot."""
+    reason = why(outcome.asks)
+    name = only_name(outcome.asks, where)
+    subject = called(work, where, name) if name else where.sender
+    unsure = reason in MANY or reason == Reason.PERSON
+    slot = "" if reason == Reason.SLOT else slot_of(work, said, w, held)
+    return Question(
+        site=work.site.id, chat_id=said.chat, message_id=said.message, account=said.account, day=w.day, slot=w.slot,
+        building=where.sender.building if where.sender else where.building, who=name, reason=reason,
+        resident=None if unsure or subject is None else subject.id, for_slot=slot, asked_message=None,
+        celsius=held.celsius if held else None, symptoms=held.symptoms if held else (), whole=None,
+        asked_at=work.now, closed_at=None, how="",
+    )  # fmt: skip
+
+
+def slot_of(work: Work, said: Said, w: Window, held: Reading | None) -> str:
+    """The slot written with what is held, once it has begun; else the open one."""
+    that = named(work.site, said.at, held.slot) if held else w
+    return that.slot if that else ""
+
+
+def called(work: Work, where: Place, name: str) -> Person | None:
+    """The one person of that name in the household, else in the building."""
+    people = [p for p in where.household if p.name == name]
+    people = people or [p for p in work.community.by_building.get(where.building, []) if p.name == name]
+    return people[0] if len(people) == 1 else None
+
+
+def why(asks: Sequence[Ask]) -> str:
+    """The one reason; ``several`` when more than one person, or more than one thing, is asked about."""
+    reasons = {ask.reason for ask in asks}
+    if len({ask.who for ask in asks}) > 1:
+        return SEVERAL
+    return str(reasons.pop()) if len(reasons) == 1 else str(Reason.NUMBER)
+
+
+def only_name(asks: tuple[Ask, ...], where: Place) -> str:
     """The one person other than the sender that is asked about; empty otherwise."""
     names = {ask.who for ask in asks}
     sender = where.sender.name if where.sender else ""
     only = names.pop() if len(names) == 1 else None
     return only if only and only != sender else ""
-
-
-async def close(work: Work, said: Said, how: str) -> None:
-    """The person's open question is answered: 🤔 on the message it was about becomes 👌."""
-    await fetch(work, [said.account])
-    row = work.questions[said.account]
-    if row is None:
-        return
-    this = update(Question).where(
-        Question.site == work.site.id, Question.chat_id == row.chat_id, Question.message_id == row.message_id
-    )
-    await work.session.execute(this.values(closed_at=work.now, how=how))
-    work.questions[said.account] = None
-    if row.message_id != said.message:
-        key = f"react:{row.chat_id}:{row.message_id}:{said.update}"
-        outbox.react(work, key, row.chat_id, row.message_id, "👌")
-
-
-async def lapse(work: Work, w: Window) -> None:
-    """The slot has closed: what was not answered stays open no longer."""
-    this = update(Question).where(
-        Question.site == work.site.id,
-        Question.day == w.day,
-        Question.slot == w.slot,
-        Question.closed_at.is_(None),
-    )
-    await work.session.execute(this.values(closed_at=work.now, how="lapsed"))

@@ -10,7 +10,7 @@ from models.resident import Resident
 from rules.day import Window, current, window
 from rules.duties import Duty
 from rules.roll_call import RollCall, call
-from services import ask_back, live_posts, outbox, roll_book
+from services import lapse, live_posts, outbox, roll_book
 from services.work import Work
 
 
@@ -72,7 +72,7 @@ async def close_slot(work: Work, duty: Duty) -> None:
         Report.site == work.site.id, Report.day == w.day, Report.slot == w.slot, Report.status == "pending"
     )
     await work.session.execute(pending.values(status="missed"))
-    await ask_back.lapse(work, w)
+    await lapse.lapse(work, w)
     for building, posts in (await live_posts.of_slot(work, w.day, w.slot)).items():
         for kind, chat in posts:
             outbox.refresh(work, f"{kind}_edit", chat, w.day.isoformat(), w.slot, building)

@@ -108,10 +108,14 @@ def button(label: str, target: str) -> dict[str, str]:
 
 
 def react(work: Work, key: str, chat_id: int, message_id: int, emoji: str) -> None:
-    """Stage a reaction to somebody's message; in a group that forbids ours the board is the acknowledgement."""
+    """Stage a reaction to somebody's message, or with no emoji that ours is taken away.
+
+    In a group that forbids ours the board is the acknowledgement.
+    """
     if chat_id in work.community.quiet_chats:
         return
-    params = {"message_id": message_id, "reaction": [{"type": "emoji", "emoji": emoji}]}
+    reaction = [{"type": "emoji", "emoji": emoji}] if emoji else []
+    params = {"message_id": message_id, "reaction": reaction}
     post(work, key, chat_id, "set_message_reaction", params, kind="reaction", lane=Lane.ANSWER)
 
 

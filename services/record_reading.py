@@ -7,7 +7,7 @@ from rules.day import Window
 from rules.line import Measurement, may_replace, reported
 from rules.people import Person, Quality, quality
 from rules.reading import Outcome, Reading
-from services import ask_back, bind, live_posts, outbox, raise_fever, roll_book
+from services import bind, live_posts, outbox, raise_fever, roll_book
 from services.outbox import Lane
 from services.said import Said
 from services.who_is_meant import Place
@@ -42,14 +42,13 @@ def in_what_quality(work: Work, said: Said, where: Place, person: Person, readin
     return "unconfirmed" if reading.room is not None or person.telegram_id is None else "neighbour"
 
 
-async def acknowledge(work: Work, said: Said, outcome: Outcome, results: list[str]) -> None:
+def acknowledge(work: Work, said: Said, outcome: Outcome, results: list[str]) -> None:
     """👌 recorded, ✍ corrected; nothing when a neighbour's list held nothing new."""
     if not any(results):
         return
     corrected = outcome.kind == "correction" or said.edited or "changed" in results
     emoji = "✍" if corrected else "👌"
     outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, emoji)
-    await ask_back.close(work, said, "edited" if said.edited else "answered")
 
 
 def hide(work: Work, said: Said) -> None:

@@ -9,7 +9,16 @@ from sqlalchemy import update
 from models.mail import Outbox
 from models.site import Chat
 from rules.day import window
-from services import accounts, claim_chat, escalate, inbox, live_posts, summarise_day, watch_fever
+from services import (
+    accounts,
+    claim_chat,
+    escalate,
+    inbox,
+    live_posts,
+    question_message,
+    summarise_day,
+    watch_fever,
+)
 from services.compose import Ready
 from services.delivery import close
 from services.outbox import REPEATABLE
@@ -133,6 +142,7 @@ SETTLERS: dict[str, Settler] = {
 AFTER: dict[str, Callable[[Work, Ready, int], Awaitable[None]]] = {
     "board": live_posts.posted,
     "list": live_posts.posted,
+    "question": question_message.sent,
     "stub": summarise_day.stub_posted,
 }
 WHEN_GONE: dict[str, Callable[[Work, Ready], Awaitable[None]]] = {"list": list_gone, "alert": alert_gone}

@@ -8,8 +8,9 @@ from rules.day import Window
 from rules.introduction import meant as named_in
 from rules.people import Person
 from rules.reading import Ask, Context, Outcome, Reason, read
-from services import ask_back, bind, outbox, roll_book, taken_back
+from services import ask_back, bind, close_question, offer_keypad, outbox, roll_book, taken_back
 from services.accounts import language_of
+from services.as_answer import as_an_answer
 from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
 from services.who_is_meant import Place, meant, place
@@ -23,7 +24,7 @@ A_FEW = 3
 async def prepare(work: Work, messages: Iterable[Said]) -> None:
     """Fetch at once what these messages are likely to concern: a query a table, not one a message."""
     messages = list(messages)
-    await ask_back.fetch(work, {said.account for said in messages})
+    await close_question.fetch(work, {said.account for said in messages})
     people: dict[tuple[object, ...], dict[int, Person]] = {}
     for said in messages:
         where = place(work, said)
@@ -54,8 +55,18 @@ async def take(work: Work, said: Said) -> None:
         await note_absence(work, where, w)
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
-    elif not where.speakers and not said.edited:
+    else:
+        await nothing_read(work, said, where)
+
+
+async def nothing_read(work: Work, said: Said, where: Place) -> None:
+    """Chatter gets silence in a group; a stranger may have said who they are; in private the keypad helps."""
+    if said.edited:
+        await close_question.withdrawn(work, said)
+    elif not where.speakers:
         await introduce(work, said, where.building)
+    elif said.private:
+        await offer_keypad.offer_if_missing(work, said)
 
 
 async def introduce(work: Work, said: Said, building: str | None) -> None:
@@ -87,41 +98,29 @@ def context(where: Place, w: Window) -> Context:
     )
 
 
-async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> Outcome:
-    """A bare number after a question about one other person is that person's.
-
-    Only when the sender's own is in the ledger already: else nobody could tell whose it is, and we ask.
-    """
-    open_question = work.questions.get(said.account)
-    sender = where.sender
-    if open_question is None or not open_question.who or sender is None or said.edited:
-        return outcome
-    bare = len(outcome.readings) == 1 and not outcome.asks and outcome.readings[0].who == sender.name
-    if not bare or any(word in said.text for word in (sender.name, "我", "本人", "me")):
-        return outcome
-    own = await roll_book.of_person(work, w.day, w.slot, sender)
-    if own.status == "reported":
-        return replace(outcome, readings=(replace(outcome.readings[0], who=open_question.who),))
-    return replace(outcome, kind="unclear", readings=(), asks=(Ask(Reason.PERSON),))
-
-
 async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
     """Record each reading; react once; ask about what is missing."""
     asks = list(outcome.asks)
     results: list[str] = []
+    people: list[int] = []
+    held = None
     for reading in outcome.readings:
         person = meant(work, where, reading)
         that = w if reading.slot is None else day.named(work.site, said.at, reading.slot)
+        held = reading if len(outcome.readings) == 1 and not outcome.asks else None
         if person is None:
             asks += [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW else []
         elif that is None:
             asks.append(Ask(Reason.SLOT, reading.who))
         else:
             results.append(await record(work, said, where, that, person, reading))
+            people.append(person.id)
+    if any(results):
+        await close_question.answered(work, said, people, wholly=not asks)
     if asks:
-        await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=tuple(asks)))
+        await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=tuple(asks)), held)
     elif results:
-        await acknowledge(work, said, outcome, results)
+        acknowledge(work, said, outcome, results)
     if any(results):
         hide(work, said)
 

@@ -19,7 +19,8 @@ def long_functions(module: ast.Module) -> list[str]:
 
 
 def test_no_file_past_300_lines() -> None:
-    written = [path for path in our_files() if path.suffix in WRITTEN_BY_HAND or path.name == "dev"]
+    by_hand = (path for path in our_files() if not place(path).startswith("migrations/versions/"))
+    written = [path for path in by_hand if path.suffix in WRITTEN_BY_HAND or path.name == "dev"]
     lengths = {place(path): len(path.read_text("utf-8").splitlines()) for path in written}
     assert {name: lines for name, lines in lengths.items() if lines > FILE_LINES} == {}
 

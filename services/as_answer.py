@@ -1,0 +1,59 @@
+"""A bare number that answers an open question is the temperature of whoever was asked about."""
+
+from dataclasses import replace
+
+from models.report import Question
+from rules.day import Window
+from rules.people import Person
+from rules.reading import Outcome
+from services import authority, roll_book
+from services.close_question import replied_to
+from services.said import Said
+from services.who_is_meant import Place
+from services.work import Work
+
+ONESELF = ("我", "本人", "me")
+
+
+async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> Outcome:
+    """A reply to a question is about whom it asks; so is a bare number after a name was tapped.
+
+    After a question about one other person it is that person's only when the sender's own is in the ledger
+    already: else nobody could tell whose it is, and we ask.
+    """
+    sender = where.sender
+    if sender is None or said.edited or not bare(said, sender, outcome):
+        return outcome
+    row = await replied_to(work, said)
+    if row is not None:
+        return of(subject(work, row, sender), outcome)
+    row = work.questions.get(said.account)
+    if row is None or (row.day, row.slot) != (w.day, w.slot) or not (row.who or row.resident):
+        return outcome
+    own = await roll_book.of_person(work, w.day, w.slot, sender)
+    sure = not row.who or own.status == "reported"
+    return of(subject(work, row, sender) if sure else None, outcome)
+
+
+def bare(said: Said, sender: Person, outcome: Outcome) -> bool:
+    """One value, and not a word on whose it is."""
+    if len(outcome.readings) != 1 or outcome.asks or outcome.readings[0].who != sender.name:
+        return False
+    return not any(word in said.text for word in (sender.name, *ONESELF))
+
+
+def subject(work: Work, row: Question, sender: Person) -> Person | None:
+    """Whom a question is about; the account asked, when it is one person's and nobody is named."""
+    if row.resident is not None:
+        return work.community.by_id.get(row.resident)
+    if row.who:
+        return None
+    asked = authority.residents_of(work.community, row.account)
+    return sender if sender in asked else asked[0] if len(asked) == 1 else None
+
+
+def of(person: Person | None, outcome: Outcome) -> Outcome:
+    """The value as that person's; of nobody, when it isn't known whose."""
+    reading = outcome.readings[0]
+    whose = replace(reading, who=person.name, room=person.room) if person else replace(reading, who="")
+    return replace(outcome, readings=(whose,))

@@ -1,0 +1,108 @@
+"""The buttons under a question: whose, which slot, whole degrees, tenths, and "not a report".
+
+In a group neither a label nor a button's data ever holds a value that somebody chose.
+"""
+
+from models.report import Question
+from rules.keypad import TENTHS, WHOLE, Step, step, value
+from rules.line import Line
+from rules.people import Person, quality
+from services import authority, roll_book
+from services.outbox import Buttons
+from services.work import Work
+from texts import say_plain
+
+MOST_NAMES = 20
+OFFER, SEVERAL = "offer", "several"
+MANY = (OFFER, SEVERAL, "all")
+"""Questions about more than one person: they go on until everyone of the household has reported."""
+DONE = ("reported", "excused")
+
+
+def step_of(row: Question) -> Step:
+    """What is still to be tapped."""
+    return step(row.resident, row.for_slot, row.celsius, row.whole)
+
+
+def choices(work: Work, account: int, building: str) -> list[Person]:
+    """Those whom this account reports for: itself, and its household."""
+    speakers = [p for p in authority.residents_of(work.community, account) if p.building == building]
+    people = work.community.by_building.get(building, []) if speakers else []
+    own = [p for p in people if quality(speakers, p) in ("self", "household")]
+    return sorted(own, key=lambda p: p not in speakers)[:MOST_NAMES]
+
+
+async def lines_of(work: Work, row: Question) -> list[tuple[Person, Line]]:
+    """The people to choose from, and how they stand in the slot that is asked about."""
+    people = choices(work, row.account, row.building)
+    slot = row.for_slot or row.slot
+    await roll_book.of_people(work, row.day, slot, people)  # type: ignore[arg-type]
+    return [(p, work.lines[row.day, slot, p.id]) for p in people]
+
+
+async def finished(work: Work, row: Question) -> bool:
+    """Nobody is missing any more of those it is about."""
+    return all(line.status in DONE for _, line in await lines_of(work, row))
+
+
+def answerable(work: Work, row: Question) -> bool:
+    """Whether a tap could answer it: the person asked reports for the one it is about, or for anyone."""
+    own = choices(work, row.account, row.building)
+    if row.resident is None:
+        return bool(own)
+    person = work.community.by_id.get(row.resident)
+    speakers = authority.residents_of(work.community, row.account)
+    return person is not None and quality(speakers, person) != "neighbour"
+
+
+async def keyboard(work: Work, language: str, row: Question) -> Buttons:
+    """The buttons for what comes next."""
+    now = step_of(row)
+    private = row.chat_id > 0
+    end = [(say_plain(language, "ask.not_now" if row.reason == OFFER else "ask.not_report"), data(row, "no"))]
+    if not answerable(work, row):
+        return [end]
+    if now == "who":
+        names = [
+            (tick(language, p, private and line.status in DONE), data(row, "who", p.id))
+            for p, line in await lines_of(work, row)
+        ]
+        return [*in_rows(names, 2), end]
+    if now == "slot":
+        return [
+            [(say_plain(language, f"ask.{name}"), data(row, "slot", name)) for name in work.site.slots],
+            end,
+        ]
+    if now == "whole":
+        return [
+            *in_rows([(str(n), data(row, "whole", n)) for n in WHOLE], 4),
+            *back(work, language, row),
+            end,
+        ]
+    tenths = [(tenth(row, n), data(row, "tenth", n)) for n in TENTHS]
+    return [*in_rows(tenths, 5), *back(work, language, row), end]
+
+
+def tick(language: str, person: Person, done: bool) -> str:
+    return say_plain(language, "ask.ticked", name=person.name) if done else person.name
+
+
+def tenth(row: Question, n: int) -> str:
+    """The whole value in private; in a group the tenth alone, since everyone sees the buttons."""
+    return str(value(row.whole, n)) if row.chat_id > 0 and row.whole is not None else f".{n}"
+
+
+def back(work: Work, language: str, row: Question) -> Buttons:
+    """A step back, where there is one to take."""
+    if row.whole is None and len(choices(work, row.account, row.building)) < 2:
+        return []
+    return [[(say_plain(language, "ask.back"), data(row, "back"))]]
+
+
+def data(row: Question, what: str, choice: object = "") -> str:
+    """A button's data; who may use it is asked when it is tapped."""
+    return f"ask:{row.message_id}:{what}:{choice}"
+
+
+def in_rows(buttons: list[tuple[str, str]], width: int) -> list[list[tuple[str, str]]]:
+    return [buttons[i : i + width] for i in range(0, len(buttons), width)]

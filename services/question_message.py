@@ -1,0 +1,61 @@
+"""The question's own message: known once it was sent, changed while it is answered, put away when it is closed.
+
+What discloses less is done: in a group an answered question is deleted, so that nobody sees what came of it.
+"""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from models.report import Question
+from services import outbox
+from services.accounts import language_of
+from services.compose import Ready
+from services.outbox import Lane
+from services.question_buttons import keyboard
+from services.work import Work
+from texts import say
+
+
+async def sent(work: Work, item: Ready, message_id: int) -> None:
+    """Telegram told us the message; a question that was closed meanwhile is put away at once."""
+    what, _, about, *_ = [*item.key.split(":"), "", ""]
+    if what != "ask":
+        return
+    row = await work.session.get(Question, (work.site.id, item.chat_id, int(about)))
+    if row is not None:
+        row.asked_message = message_id
+        if row.closed_at is not None:
+            await put_away(work, row)
+
+
+async def language_for(work: Work, row: Question) -> str:
+    """A group is asked in the site's language, a person in their own."""
+    return await language_of(work, row.account) if row.chat_id > 0 else work.site.language
+
+
+async def show(work: Work, row: Question, cause: str, text: Markup | None = None) -> None:
+    """Change the buttons in place; in private also what stands above them. ``cause`` names what changed it."""
+    if row.asked_message is None:
+        return
+    buttons = await keyboard(work, await language_for(work, row), row)
+    params: dict[str, Any] = {"message_id": row.asked_message, "reply_markup": outbox.keyboard(buttons)}
+    method = "edit_message_reply_markup"
+    if text is not None:
+        method, params = "edit_message_text", params | {"text": str(text), "parse_mode": "HTML"}
+    outbox.post(work, f"asked:{cause}", row.chat_id, method, params, kind="edit", lane=Lane.ANSWER)
+
+
+async def put_away(work: Work, row: Question, thanks: Markup | None = None) -> None:
+    """Unanswered: the buttons go. Answered: a short thanks in private, and in a group the message goes."""
+    if row.asked_message is None:
+        return
+    params: dict[str, Any] = {"message_id": row.asked_message}
+    method, kind = "delete_message", "delete"
+    if row.how == "lapsed":
+        method, kind = "edit_message_reply_markup", "edit"
+    elif row.chat_id > 0 and row.how in ("answered", "edited"):
+        text = thanks or say(await language_for(work, row), "ask.thanks")
+        method, kind, params = "edit_message_text", "edit", params | {"text": str(text), "parse_mode": "HTML"}
+    key = f"asked:{row.chat_id}:{row.asked_message}:{row.how}"
+    outbox.post(work, key, row.chat_id, method, params, kind=kind, lane=Lane.ANSWER)
