@@ -17,8 +17,6 @@ from services.work import Desk
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 LONG_POLL = 25
-LIMIT = 100
-"""The most that Telegram gives at once; as many mean that there may be more."""
 RIVAL_PATIENCE = 8
 """How many times in a row another poller is tolerated: one that was just killed may still be hanging."""
 NEWCOMER_PATIENCE = 3
@@ -31,23 +29,20 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
     """Poll for ever. Raises Conflict when another bot keeps polling with this token, InvalidToken when it is wrong."""
     async with desk.work() as work:
         desk.clock.handled(await inbox.last_number(work))
-    offset, rivals, pause, patience, together = 0, 0, 0.5, NEWCOMER_PATIENCE, 0
+    offset, rivals, pause, patience = 0, 0, 0.5, NEWCOMER_PATIENCE
     while True:
         try:
-            updates = await fetch(bot, transport, offset, LONG_POLL if desk.calm.is_set() else 0)
+            updates = await fetch(bot, transport, offset)
         except Conflict:
-            together = gathered(desk, 0, 0)
             rivals += 1
             if rivals > patience:
                 raise
             await asyncio.sleep(2)
             continue
         except RetryAfter as fault:
-            together = gathered(desk, 0, 0)
             await asyncio.sleep(seconds(fault))
             continue
         except NetworkError as fault:
-            together = gathered(desk, 0, 0)
             log.warning("telegram.unreachable", fault=type(fault).__name__, again_in=pause)
             await asyncio.sleep(pause)
             pause = min(pause * 2, 30)
@@ -60,25 +55,14 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
             newest = max(item["update_id"] for item in updates)
             desk.clock.handled(newest)
             offset = newest + 1
-        together = gathered(desk, together, len(updates))
 
 
-def gathered(desk: Desk, before: int, more: int) -> int:
-    """How many updates wait to be handled together; none (the worker may begin) unless still more will come at once."""
-    together = before + more
-    if more == LIMIT and together < inbox.AT_ONCE:
-        desk.calm.clear()
-        return together
-    desk.calm.set()
-    return 0
-
-
-async def fetch(bot: Bot, transport: Transport, offset: int, wait: int) -> list[dict[str, int]]:
-    """One poll of at most ``wait`` seconds; ``offset`` confirms all updates before it, 0 confirms nothing."""
-    query = {"timeout": wait, "limit": LIMIT, "allowed_updates": json.dumps(WANTED)}
+async def fetch(bot: Bot, transport: Transport, offset: int) -> list[dict[str, int]]:
+    """One long poll; ``offset`` confirms all updates before it, 0 confirms nothing."""
+    query = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": json.dumps(WANTED)}
     if offset:
         query["offset"] = offset
-    found = await transport.post(f"{bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=wait + 10)
+    found = await transport.post(f"{bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=LONG_POLL + 10)
     return found if isinstance(found, list) else []
 
 

@@ -22,7 +22,6 @@ log = structlog.get_logger(__name__)
 async def work_through(desk: Desk, bot: Bot) -> None:
     """Handle what the inbox holds, then wait for more, for ever."""
     while not desk.closing:
-        await desk.calm.wait()
         async with desk.work() as work:
             rows = await inbox.waiting(work, inbox.AT_ONCE)
             retry = None if rows else await inbox.next_retry(work)

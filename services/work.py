@@ -126,10 +126,7 @@ def replacing(dialect: str, table: type[Base]) -> Executable:
 
 
 class Desk:
-    """Where units of work are opened: the engine, the clock, and the snapshot of the community.
-
-    ``calm`` is set unless more updates are about to arrive at once, which are better handled together.
-    """
+    """Where units of work are opened: the engine, the clock, and the snapshot of the community."""
 
     def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
         self.engine, self.clock = engine, clock
@@ -140,8 +137,6 @@ class Desk:
         self.community: Community | None = None
         self.bot_name = ""
         self.mail_in = asyncio.Event()
-        self.calm = asyncio.Event()
-        self.calm.set()
         self.mail_out = asyncio.Event()
         self.time_to_look = asyncio.Event()
         self.closing = False
@@ -149,7 +144,7 @@ class Desk:
     def close(self) -> None:
         """Let every loop end at its next pause."""
         self.closing = True
-        for wake in (self.mail_in, self.mail_out, self.time_to_look, self.calm):
+        for wake in (self.mail_in, self.mail_out, self.time_to_look):
             wake.set()
 
     @asynccontextmanager
