@@ -85,6 +85,7 @@ def compare(mine: Make, theirs: Make, script: Path, count: int, rounds: int) -> 
         a.append(ingest(mine, script, count))
         lost_b.append(killed(theirs, script, count))
         lost_a.append(killed(mine, script, count))
+    cpu_a, cpu_b = [run.cpu / count * 1000 for run in a], [run.cpu / count * 1000 for run in b]
     speed_a, speed_b = [count / run.seconds for run in a], [count / run.seconds for run in b]
     tell(
         f"ingest of {count:,} updates over HTTP",
@@ -92,8 +93,9 @@ def compare(mine: Make, theirs: Make, script: Path, count: int, rounds: int) -> 
             Figure("idiomatic: updates a second", speed_b),
             Figure("ours: updates a second", speed_a),
             Figure("ours : idiomatic", ratios(speed_a, speed_b), " ×"),
-            Figure("idiomatic: processor time an update", [run.cpu / count * 1000 for run in b], " ms"),
-            Figure("ours: processor time an update", [run.cpu / count * 1000 for run in a], " ms"),
+            Figure("idiomatic: processor time an update", cpu_b, " ms"),
+            Figure("ours: processor time an update", cpu_a, " ms"),
+            Figure("idiomatic : ours, processor time", ratios(cpu_b, cpu_a), " ×"),
             Figure(f"idiomatic: lost when killed {len(KILLS)} times", lost_b),
             Figure(f"ours: lost when killed {len(KILLS)} times", lost_a),
             Figure("ours: lost when not killed", [run.lost for run in a]),
