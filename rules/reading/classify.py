@@ -11,7 +11,7 @@ from rules.reading.rooms import near_own_flat
 from rules.reading.temperature import TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
-from rules.reading.words.quantities import STRONG
+from rules.reading.words.quantities import AMBIGUOUS, STRONG
 
 
 class Role(StrEnum):
@@ -101,7 +101,8 @@ def counted(line: list[Token], at: int) -> bool:
     if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
         return True
     if after.plays(Word.COUNTER) and not after.plays(Word.UNIT):
-        return after.text in STRONG or (touching and figure.shape is not Shape.DECIMAL)
+        pointed = "." not in line[at].text and figure.shape is Shape.DECIMAL
+        return after.text in STRONG or (touching and not pointed and after.text not in AMBIGUOUS)
     return touching and after.plays(Word.PEOPLE) and figure.shape is not Shape.DECIMAL
 
 
@@ -130,12 +131,21 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
         return False
     if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL):
         return True
+    if figure.shape in (Shape.DECIMAL, Shape.MALFORMED) and lettered(line, at):
+        return True
     mark = line[at - 1].text if at else ""
     if mark == ":" and before.plays(Word.HAN, Word.LATIN, Word.TOPIC):
         return True  # 件数：36
     if figure.shape in WHOLES and before.plays(Word.LATIN) and line[at].start - before.end <= 1:
         return line[at].start == before.end or line[at - 1].text in "-_"
     return False
+
+
+def lettered(line: list[Token], at: int) -> bool:
+    """Whether unknown letters touch it: 36.8M, v38.2."""
+    before = at > 0 and line[at - 1].end == line[at].start and line[at - 1].plays(Word.LATIN, Word.COUNTER)
+    after = at + 1 < len(line) and line[at + 1].plays(Word.LATIN)
+    return after or (before and line[at - 1].text.isascii() and len(line[at - 1].text) < 3)
 
 
 def reckoned(line: list[Token], at: int) -> bool:

@@ -164,6 +164,14 @@ def starred(line: Line) -> bool:
     return leading or bool(before and before.text == "*") or bool(after and after.text == "*")
 
 
+def measured_again(line: Line) -> bool:
+    """Whether the word for again is not said of something else: the lift spoilt again."""
+    other = {token.clause for token in line.tokens if talk(token)} if line.talks else set()
+    valued = {line.tokens[at].clause for at in line.values}
+    promised = {token.clause for token in line.tokens if token.plays(Word.LATER)} - valued
+    return any(token.plays(Word.REDO) and token.clause not in other | promised for token in line.tokens)
+
+
 def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if line.values and starred(line):
@@ -177,5 +185,5 @@ def corrects(line: Line) -> bool:
     weak = any(token.plays(Word.FIX) for token in line.tokens) and line.any(
         Word.EARLIER, Word.WRONG, Word.NOT
     )
-    remeasured = line.any(Word.REDO) and bool(line.values)
+    remeasured = bool(line.values) and line.any(Word.REDO) and measured_again(line)
     return weak or remeasured or (not line.days & OTHER_DAYS and bool(outdated(line)))

@@ -151,7 +151,7 @@ def without_values(gathered: Gathered, signs: Signs) -> Outcome:
         return Outcome("unclear", asks=(Ask(Reason.THERMOMETER),))
     if signs.withdraws:
         return Outcome("unclear", asks=(Ask(Reason.WITHDRAWN),))
-    if ill or (gathered.stated and not signs.absent) or signs.empty_form:
+    if ill or ((gathered.stated or signs.claimed) and not signs.absent) or signs.empty_form:
         return Outcome("unclear", asks=(Ask(Reason.NUMBER),))
     return Outcome("absence") if signs.absent else Outcome("none")
 

@@ -44,7 +44,7 @@ def lexicon() -> Mapping[str, Parts]:
     for part, meanings in _MEANING:
         for meaning, words in meanings.items():
             table |= {word: table.get(word, {}) | {part: meaning} for word in each(words)}
-    for phrase, part, meaning in (*felt(), *gone()):
+    for phrase, part, meaning in (*felt(), *gone(), *alike()):
         table.setdefault(phrase, {}).setdefault(part, meaning)
     for word in each(time.TODAY_SLOTS):
         table[word][Word.DAY] = "today"
@@ -76,6 +76,12 @@ def gone() -> Iterator[tuple[str, Word, str]]:
     yield from ((f"{to} {place}", Word.ABSENT, "") for to, place in english)
 
 
+def alike() -> Iterator[tuple[str, Word, str]]:
+    """跟昨天一个数, 和早上差不多."""
+    ways = product(each(report.LIKE), each(report.LIKE_WHEN), each(report.ALIKE))
+    yield from ((like + when + way, Word.SAME, "") for like, when, way in ways)
+
+
 @cache
 def lengths() -> Mapping[str, tuple[int, ...]]:
     """For each first character, how long the words are that begin with it, longest first."""
@@ -91,6 +97,8 @@ def word_at(key: str, start: int) -> tuple[int, Parts] | None:
         word = key[start : start + size]
         parts = lexicon().get(word)
         if parts is not None and not cuts_a_word(key, start, start + len(word)):
+            if size > 1 and key[start + size - 1 : start + size + 1] in ("上午", "下午", "点名"):
+                continue  # 楼上 in 六楼上午, 晚点 in 晚点名
             return start + len(word), parts
     return None
 

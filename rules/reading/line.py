@@ -42,12 +42,18 @@ class Line:
     """A line's tokens with the senses of its numbers, and what holds for the whole of it."""
 
     def __init__(
-        self, tokens: list[Token], senses: dict[int, Sense], sale: bool = False, listed: bool = False
+        self,
+        tokens: list[Token],
+        senses: dict[int, Sense],
+        sale: bool = False,
+        listed: bool = False,
+        priced: bool = False,
     ) -> None:
         self.tokens = tokens
         self.senses = senses
         self.sale = sale  # a numbered line below the heading of a group purchase
         self.listed = listed  # one of several lines with numbers
+        self.priced = priced  # below a heading of goods
         self.parts = frozenset(part for token in tokens for part in token.parts)
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()

@@ -8,6 +8,22 @@ from rules.reading.words.kinds import Word
 LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
 TELLING = (Word.SLOT, Word.LABEL, Word.OK, Word.SYMPTOM, Word.MEASURE, Word.ABSENT, Word.KIN, Word.DAY)
 BETWEEN = (Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.UNIT)
+SAID = (
+    Word.OK,
+    Word.ABSENT,
+    Word.SYMPTOM,
+    Word.MALAISE,
+    Word.LABEL,
+    Word.SAME,
+    Word.NEG,
+    Word.MEASURE,
+    Word.HAVE,
+)
+SMALL_PARTS = (
+    Word.SPACE, Word.SLOT, Word.PLACE, Word.UNIT, Word.DAY, Word.FILL, Word.JOIN, Word.NAME, Word.OTHER, Word.KIN,
+    Word.SELF, Word.EACH, Word.FIX, Word.REDO, Word.EARLIER, Word.WRONG,
+)  # fmt: skip
+UNKNOWN = {Word.LATIN: ""}
 DEGREES = (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
 
 
@@ -17,6 +33,27 @@ def name_lines(lines: list[list[Token]], text: Text) -> None:
         return
     for line in lines:
         name_line(line, text)
+
+
+def unname(line: list[Token]) -> None:
+    """A capitalised word with no number, verb or kin beside it is no name: Panadol taken, Selamat pagi."""
+    for at, token in enumerate(line):
+        if Word.OTHER in token.parts and token.text.isascii() and not accompanied(line, at):
+            token.parts, token.strange = UNKNOWN, 2
+
+
+def accompanied(line: list[Token], at: int) -> bool:
+    """Whether something in its own clause is said of the one named there, or a number stands straight before."""
+    clause = line[at].clause
+    for step, reach in ((1, line[at + 1 : at + 12]), (-1, line[max(0, at - 4) : at][::-1])):
+        for token in reach:
+            if token.clause != clause:
+                break
+            if token.figure or (step > 0 and token.plays(*SAID)):
+                return True
+            if not (token.plays(*SMALL_PARTS) or token.text in ":()-|[]=@'\"/–•*#"):
+                break
+    return False
 
 
 def name_line(line: list[Token], text: Text) -> None:

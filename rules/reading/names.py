@@ -8,7 +8,7 @@ from rules.reading.lexicon import han, latin, lexicon, word_at
 from rules.reading.normalise import normalise
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
-from rules.reading.words.people import COMPOUND, ENGLISH_TITLES, SURNAMES, TITLES
+from rules.reading.words.people import COMMON, COMPOUND, ENGLISH_TITLES, SURNAMES, TITLES
 from rules.reading.words.quantities import STRONG
 
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
@@ -125,7 +125,16 @@ def titled(key: str, start: int) -> int | None:
 
 
 def given(key: str, start: int, surname: int) -> int | None:
-    """The end of a name with one or two given characters: the shorter one, if what follows begins a word."""
+    """The end of a name with one or two given characters, in a name's place if its surname is an uncommon one."""
+    end = name_end(key, start, surname)
+    if end is None or surname == 2 or key[start] in COMMON:
+        return end
+    opened = start == 0 or not han(key, start - 1) or key[start - 1] in "帮替代给和跟与及是室号"
+    return end if opened and (not han(key, end) or key[end] in CLEAR_AFTER) else None
+
+
+def name_end(key: str, start: int, surname: int) -> int | None:
+    """Where its given characters end: the shorter way, if what follows begins a word."""
     short, long = start + surname + 1, start + surname + 2
     if len(key) < short or not all(han(key, at) for at in range(start, short)):
         return None

@@ -21,6 +21,8 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
         return True
     if after and named and after.plays(Word.MEASURE) and at and tokens[at - 1].text in ASKED_TO:
         return True
+    if after and named and after.plays(Word.WRONG):
+        return True
     return at > 0 and tokens[at - 1].text in ASKED_TO
 
 

@@ -5,7 +5,7 @@ from rules.reading.figures import Shape
 from rules.reading.gather import Gathered
 from rules.reading.judge import judge
 from rules.reading.line import Line
-from rules.reading.listing import name_lines
+from rules.reading.listing import name_lines, unname
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome, Reason
@@ -29,8 +29,8 @@ def read(text: str, context: Context) -> Outcome:
     if not lines:
         return SILENCE
     gathered, signs = Gathered(context), Signs()
-    for line in lines:
-        if not line.values and heads(line):
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if not line.values and (heads(line) or entitles(line, below, lines)):
             gathered.heading(line)
         if (line.values or line.plain()) and not line.sale:
             Walk(gathered, line).run()
@@ -42,19 +42,22 @@ def lines_of(text: str, context: Context) -> list[Line]:
     """The message's lines, each number with its sense, and the credible ones marked."""
     normal = normalise(text)
     rows = tokenise(normal, known_names(context.sender, context.household))
+    for row in rows:
+        unname(row)
     name_lines(rows, normal)
     lines: list[Line] = []
-    sale = exemplary = shown = listing = False
+    sale = exemplary = shown = listing = priced = False
     measuring = any(token.plays(Word.LABEL) for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
     for row in rows:
-        line = Line(row, classify(row, context), sale and numbered(row), listed)
+        line = Line(row, classify(row, context), sale and numbered(row), listed, priced)
         placeholder = shown and any(token.text in PLACEHOLDERS for token in row)
-        if not (exemplary or placeholder):
+        if not (exemplary or placeholder or (len(rows) > 1 and quotation(row))):
             weigh(line)
         shown = shown or line.example < len(row)
         listing = listing or line.any(Word.LIST)
         sale = sale or (listing and not measuring and sells(line))
+        priced = (priced and bool(line.senses)) or (not line.senses and sells(line))
         exemplary = line.example < len(row) and row[-1].text == ":" and not line.senses
         lines.append(line)
     return lines
@@ -68,6 +71,12 @@ def weigh(line: Line) -> None:
     for at in doubtful:
         line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
     line.values = sorted(line.values + doubtful) if doubtful else line.values
+
+
+def quotation(row: list[Token]) -> bool:
+    """Whether a line is another message, quoted above the answer to it."""
+    marked = [token for token in row if token.text == '"']
+    return len(marked) > 1 and row[0] is marked[0] and row[-1] is marked[-1]
 
 
 def sells(line: Line) -> bool:
@@ -85,6 +94,22 @@ def numbered(row: list[Token]) -> bool:
 def amount(token: Token) -> bool:
     """Whether a token is a number that no heading has."""
     return token.figure is not None and token.figure.shape in (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
+
+
+def entitles(line: Line, below: Line | None, lines: list[Line]) -> bool:
+    """Whether a line with a slot word stands above the rows of a list, whatever else it says."""
+    if below is None or not line.any(Word.SLOT) or line.talks or line.asks or line.acks:
+        return False
+    if line.any(Word.SELF, Word.KIN, Word.LATER, Word.YOU, Word.STRANGER) or any(map(amount, line.tokens)):
+        return False
+    rows = sum(bool(one.values) and begins_row(one) for one in lines)
+    return rows > 1 and (begins_row(below) or below.example < len(below.tokens))
+
+
+def begins_row(line: Line) -> bool:
+    """Whether a line begins as the rows of lists do: with a number or a name."""
+    first = next((token for token in line.tokens if not token.plays(Word.SPACE, Word.MARK)), None)
+    return first is not None and bool(first.figure or first.plays(Word.NAME, Word.OTHER))
 
 
 def heads(line: Line) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rules.reading.corrections import corrects
 from rules.reading.line import Line
+from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import ABSENCES_WEAK
@@ -24,6 +25,8 @@ class Signs:
     withdraws: bool = False
     ill: bool = False
     empty_form: bool = False
+    claimed: bool = False  # 体温正常, 体温跟昨天一样, in a clause of its own
+    table: bool = False  # the heading of a table was read
     listing: bool = False  # the heading of a list was read
 
     def notice(self, line: Line) -> None:
@@ -35,8 +38,44 @@ class Signs:
             self.withdraws = True
         self.broken = self.broken or broken(line)
         self.absent = self.absent or away(line)
+        self.claimed = self.claimed or claims(line)
         self.empty_form = self.empty_form or empty_field(line) or (self.listing and numbered(line))
+        self.empty_form = self.empty_form or (self.table and blank_row(line))
+        self.table = self.table or table_head(line)
         self.listing = self.listing or (line.any(Word.LIST) and line.plain())
+
+
+def claims(line: Line) -> bool:
+    """体温正常, 体温跟昨天一样: a clause that says so and nothing unknown, whatever stands beside it."""
+    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+        return False
+    if not line.any(Word.SAME, Word.OK):
+        return False
+    clauses: dict[int, list[Token]] = {}
+    for token in line.tokens:
+        clauses.setdefault(token.clause, []).append(token)
+    return any(map(claiming, clauses.values()))
+
+
+def claiming(clause: list[Token]) -> bool:
+    """Whether a clause says of the temperature that it is well or as before."""
+    about = any(token.plays(Word.LABEL) or token.text.startswith("体温") for token in clause)
+    said = any(token.plays(Word.SAME, Word.OK) and not token.plays(Word.RULE) for token in clause)
+    strange = any(token.strange or token.plays(Word.TOPIC, Word.THERMOMETER) for token in clause)
+    return about and said and not strange
+
+
+def table_head(line: Line) -> bool:
+    """姓名|体温: the heading of a table, which is a form; or the first field of a numbered one."""
+    if line.values or foreign(line) or not line.any(Word.LABEL):
+        return False
+    field = line.any(Word.NAMEFIELD) and any(token.text in "|," for token in line.tokens)
+    return field or (bool(line.tokens[0].figure) and len(line.tokens) < 5)
+
+
+def blank_row(line: Line) -> bool:
+    """A row with somebody's name or another field, and no number."""
+    return not line.values and not line.talks and line.any(Word.NAME, Word.OTHER, Word.KIN, Word.FORMFIELD)
 
 
 def foreign(line: Line) -> bool:
@@ -51,6 +90,8 @@ def broken(line: Line) -> bool:
     if line.any(Word.STRANGER):
         return False
     if not line.any(Word.BROKEN, Word.THERMOMETER):
+        return False
+    if "goods" in line.topics and any(token.figure for token in line.tokens):
         return False
     if any(token.text in UNMEASURABLE for token in line.tokens):
         return not line.asks
@@ -71,11 +112,17 @@ def away(line: Line) -> bool:
         for token, after in zip(line.tokens, [*line.tokens[1:], None], strict=True)
         if token.plays(Word.ABSENT) and not (after and after.text == "的")
     ]
+    words = [token for token in words if not (token.text == "不住" and complement(line, token))]
     ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
     if not words or (line.talks and not ours) or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
         return False
     weak = all(token.text in ABSENCES_WEAK for token in words)
     return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
+
+
+def complement(line: Line, token: Token) -> bool:
+    """站不住: it only ends another verb."""
+    return any(other.end == token.start and other.plays(Word.HAN, Word.COUNTER) for other in line.tokens)
 
 
 def bearable(line: Line) -> bool:

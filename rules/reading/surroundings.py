@@ -14,7 +14,7 @@ PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ALL, Word.REST, Word.
 ANYBODY = frozenset(PERSON)
 ANYBODY_OR_NUMBER = ANYBODY | {Word.NUMBER}
 OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
-BEHIND = frozenset("()-,、是的")
+BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
 STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
 PASSABLE = (
     Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
@@ -50,7 +50,11 @@ class Surroundings:
     @cached_property
     def measured(self) -> bool:
         """Whether its clause tells of measuring."""
-        return self.sense.labelled or any(measuring(token) for token in self.clause)
+        return self.sense.labelled or any(map(measuring, self.clause)) or (self.sure and self.again())
+
+    def again(self) -> bool:
+        """Whether the line goes on about measuring it once more: 歇会儿再量."""
+        return self.line.any(Word.REDO) and not self.line.talks
 
     def led_by(self, *parts: Word) -> bool:
         """Whether the person who leads to it plays one of these parts."""
@@ -108,14 +112,25 @@ class Surroundings:
             self.tokens[self.at + 1 : self.at + REACH], self.tokens[self.at].clause, ANYBODY_OR_NUMBER
         )
 
-    def touched(self) -> bool:
-        """Whether unknown text follows without a space."""
-        return self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].strange > 0
+    def glued(self) -> bool:
+        """Whether an unknown word stands where a unit would: straight behind it, a Latin one after a space."""
+        following = self.tokens[self.at + 1 : self.at + 3]
+        if following and following[0].plays(Word.SPACE):
+            return len(following) > 1 and following[1].plays(Word.LATIN)
+        return bool(following) and following[0].strange > 0
+
+    @property
+    def implausible(self) -> bool:
+        """Whether no living person has it."""
+        return self.said is not None and self.said.reason is Reason.IMPLAUSIBLE
 
     def opens(self) -> bool:
         """Whether the line opens with its clause, and that says nothing else: 36.5，菜到了吗."""
-        alone = (Word.NUMBER, Word.UNIT, Word.SPACE, Word.MARK)
-        return self.clause[0] is self.tokens[0] and all(token.plays(*alone) for token in self.clause)
+        return self.clause[0] is self.tokens[0] and self.alone()
+
+    def alone(self) -> bool:
+        """Whether its clause says nothing else."""
+        return all(token.plays(Word.NUMBER, Word.UNIT, Word.SPACE, Word.MARK) for token in self.clause)
 
 
 def before(line: Line, at: int) -> Token | None:
@@ -134,10 +149,17 @@ def after(tokens: list[Token], at: int) -> Token | None:
     """The person straight behind the number."""
     for place, token in enumerate(tokens[at + 1 : at + REACH], at + 1):
         if token.plays(Word.SELF, Word.KIN, Word.NAME, Word.OTHER):
-            return None if has_own_number(tokens, place) else token
+            return None if has_own_number(tokens, place) or goes_on(tokens, place) else token
         if not token.plays(Word.SPACE, Word.UNIT, Word.SLOT) and token.text not in BEHIND:
             return None
     return None
+
+
+def goes_on(tokens: list[Token], place: int) -> bool:
+    """Whether the person is the subject of more words, not the one measured: 看到36.5我就安心."""
+    return any(
+        token.clause == tokens[place].clause and token.strange for token in tokens[place + 1 : place + 4]
+    )
 
 
 def has_own_number(tokens: list[Token], place: int) -> bool:

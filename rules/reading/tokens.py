@@ -12,6 +12,7 @@ from rules.reading.words.kinds import Word
 
 Names = Mapping[str, tuple[tuple[str, str], ...]]
 LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
+MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
@@ -83,12 +84,21 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
     if key.startswith("'s", at) and at and latin(key, at - 1) and not latin(key, at + 2):
         return Token(at, at + 2, "'s", _NEUTRAL)
     known = known_name_at(key, at, names)
-    if known:
+    if known and not longer_kin(key, at, known):
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
     figure = number_at(key, at)
     if figure:
         return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
-    return word_or_rest(text, at, left_over)
+    return word_or_rest(text, at, names, left_over)
+
+
+def longer_kin(key: str, at: int, known: tuple[int, str]) -> bool:
+    """Whether the registered 老婆 is only the beginning of 老婆大人, a word for the same."""
+    word = word_at(key, at)
+    if word is None or word[0] <= known[0] or Word.KIN not in word[1]:
+        return False
+    shorter = word_at(key[: known[0]], at)
+    return shorter is not None and shorter[1].get(Word.KIN) == word[1][Word.KIN]
 
 
 def number_at(key: str, at: int) -> Figure | None:
@@ -96,11 +106,12 @@ def number_at(key: str, at: int) -> Figure | None:
     return figure_at(key, at) if key[at].isdecimal() or key[at] in NUMERAL else None
 
 
-def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
+def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
     """A name by its shape (unless in the middle of unknown text), a known word, or what is left."""
     key = text.key
-    if key.startswith(("http://", "https://", "www."), at):
-        return Token(at, LINK.match(key, at).end(), "", _NEUTRAL)  # type: ignore[union-attr]
+    spoken_past = addressed(key, at, names)
+    if spoken_past:
+        return Token(at, spoken_past, "", _NEUTRAL)
     name_end = None if left_over else shaped_name_at(key, text.shown, at)
     if name_end and at and key[at - 1] == "@" and key.count("@") == 1:
         return Token(at, name_end, key[at:name_end], _NEUTRAL)
@@ -118,6 +129,16 @@ def word_or_rest(text: Text, at: int, left_over: bool) -> Token:
             end += 1
         return Token(at, end, key[at:end], _LATIN, strange=2)
     return Token(at, at + 1, key[at], _MARK)
+
+
+def addressed(key: str, at: int, names: Names) -> int | None:
+    """The end of a link, or of the mention of somebody who is not registered."""
+    if key.startswith(("http://", "https://", "www."), at):
+        return LINK.match(key, at).end()  # type: ignore[union-attr]
+    mention = MENTION.match(key, at)
+    if mention and not any(key.startswith(name, at + 1) for name, _ in names.get(key[at + 1], ())):
+        return mention.end()
+    return None
 
 
 def starts_something(text: Text, at: int, names: Names) -> bool:

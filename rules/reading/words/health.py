@@ -4,11 +4,11 @@ from rules.reading.words import words
 
 SYMPTOMS = {
     "fever": """
-    发热 发烧 发高烧 低烧 高烧 低热 高热 烧 烧起来 烧得 微热 发着烧 在发烧 身上烫 额头烫 发烫 烫 有热度 热度 发了烧 有烧 微烧 fever feverish febrile
+    发热 发烧 烧到 发烧到 高烧到 法烧 发绍 发稍 发绕 法热 发着高烧 burning burning_up 发高烧 低烧 高烧 低热 高热 烧 烧起来 烧得厉害 烧得很 烧得 微热 发着烧 在发烧 身上烫 额头烫 发烫 烫 有热度 热度 发了烧 有烧 微烧 fever feverish febrile
     fevers
 """,
     "cough": """
-    咳 咳嗽 干咳 咳痰 咳嗽有痰 咳得 咳了 咳几声 咳两声 咳咳 小咳 轻咳 呛咳 咳个不停 有痰 咳嗽咳痰 咳嗽几声 咳嗽两声 cough coughing coughs coughed
+    咳 咳嗽 干咳 咳痰 咳嗽有痰 咳得 咳了 咳几声 咳两声 咳咳 小咳 轻咳 呛咳 咳得厉害 咳得凶 咳个不停 有痰 咳嗽咳痰 咳嗽几声 咳嗽两声 cough coughing coughs coughed
     dry_cough
 """,
     "sore_throat": """
@@ -79,7 +79,7 @@ DENIED = """
     味觉正常 嗅觉正常 味觉嗅觉正常 嗅觉味觉正常 呼吸正常 呼吸顺畅 呼吸通畅 afebrile fever_free fever-free cough_free
 """
 OK = """
-    冒得事 没得事 莫得事 正常 都正常 一切正常 全部正常 均正常 体温正常 良好 身体良好 健康 挺好 很好 都好 一切都好 好着呢 没事 没事儿 平安 无恙 安好 无异常 没异常 没有异常 正常值
+    冒得事 没得事 莫得事 真常 正长 政常 正常 都正常 一切正常 全部正常 均正常 体温正常 良好 身体良好 健康 挺好 很好 都好 一切都好 好着呢 没事 没事儿 平安 无恙 安好 无异常 没异常 没有异常 正常值
     都没事 没毛病 没问题 都挺好 一切安好 全家安好 安然无恙 身体好 还好 好得很 状态良好 状态好 无碍 无事 无任何不适 无不适 没有不适 没什么不适 没有不舒服 没不舒服 没有症状 无症状
     没症状 不发烧 没发烧 没有发烧 不发热 体征正常 身体正常 一切好 妥妥的 杠杠的 棒棒的 好的很 好好的 没啥事 没啥 没什么 ok 身体健康 没什么事 没有任何症状 无任何症状 无其他症状
     无其它症状 没有其他症状 没其他症状 无其他不适 没有其他不适 无明显不适 无特殊 没感觉 没有感觉 没别的 无明显症状 其他正常 其它正常 正常范围 normal fine well
@@ -115,7 +115,7 @@ GONE = """
 GONE_BEFORE = "以前 之前 曾经 曾 前几天 前两天 前天 昨天 昨晚 昨夜 上周 previously earlier had yesterday last_night last_week"
 BUT = "但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
 THERMOMETER = """
-    体温计 温度计 体温枪 额温枪 耳温枪 耳温计 额温计 体温表 水银计 电子体温计 测温枪 水银体温计 温度枪 表 温度表 探热针 探热器 耳探 额探 红外枪 thermometer
+    体温计 温度计 体温枪 额温枪 耳温枪 耳温计 额温计 体温表 水银计 电子体温计 测温枪 水银体温计 水银柱 水银表 温度枪 表 温度表 探热针 探热器 耳探 额探 红外枪 thermometer
     thermometers thermo
 """
 BROKEN = """
@@ -140,7 +140,7 @@ FELT = (
     ("fever", "身上 额头 浑身", "烫 发烫 滚烫"),
 )
 MUCH = """
-    有点 有点儿 有些 还 还有点 还是 也 也有点 很 好 特别 一直 老 都 稍微 稍微有点 略 隐隐 略微 又 比较 依然 仍 仍然 总 挺 疼得 非常 超级 真 还有些 开始 有一点
+    有点 有点儿 有些 有少少 少少 还 还有点 还是 也 也有点 很 好 特别 一直 老 都 稍微 稍微有点 略 隐隐 略微 又 比较 依然 仍 仍然 总 挺 疼得 非常 超级 真 还有些 开始 有一点
 """
 FELT_ENGLISH = (
     ("sore_throat", "throat", "pain sore hurts hurting painful ache aching scratchy itchy"),

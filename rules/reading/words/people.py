@@ -8,13 +8,13 @@ SELF = """
     i_am my 我这边 我这里 我这 我呢
 """
 KIN = {
-    "father": "父 爸 爸爸 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
-    "mother": "母 妈 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
-    "husband": "老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
-    "wife": "妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
+    "father": "父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
+    "mother": "母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
+    "husband": "老公大人 老公子 老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
+    "wife": "妻 婆娘 夫人 爱妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
-    "grandfather": "爷爷 爷 阿公 祖父 我爷 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
-    "grandmother": "奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 我奶 我奶奶 grandma granny grandmother nana ah_ma po_po",
+    "grandfather": "阿爷 爷爷 爷 阿公 祖父 我爷 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
+    "grandmother": "嫲嫲 阿奶 奶奶大人 奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 我奶 我奶奶 grandma granny grandmother nana ah_ma po_po",
     "mother's father": "外公 姥爷 外祖父 公公外",
     "mother's mother": "外婆 姥姥 外祖母 家婆 阿婆",
     "child": """
@@ -26,10 +26,10 @@ KIN = {
     "elder child": "老大 大宝 大儿子 大女儿 大的",
     "second child": "老二 二宝 小宝 小儿子 小女儿 小的",
     "third child": "老三 三宝",
-    "elder brother": "哥 哥哥 大哥 老哥 elder_brother big_brother",
-    "younger brother": "弟 弟弟 老弟 小弟 younger_brother little_brother",
-    "elder sister": "姐 姐姐 大姐 老姐 elder_sister big_sister",
-    "younger sister": "妹 妹妹 老妹 小妹 younger_sister little_sister",
+    "elder brother": "大佬 阿哥 哥 哥哥 大哥 老哥 elder_brother big_brother",
+    "younger brother": "细佬 阿弟 弟 弟弟 老弟 小弟 younger_brother little_brother",
+    "elder sister": "家姐 阿姐 姐 姐姐 大姐 老姐 elder_sister big_sister",
+    "younger sister": "细妹 阿妹 妹 妹妹 老妹 小妹 younger_sister little_sister",
     "brother": "brother bro",
     "sister": "sister sis",
     "wife's father": "岳父 丈人 老丈人 岳父大人",
@@ -80,13 +80,15 @@ WIDER = {
     "husband": ("spouse",),
 }
 ALL = """
+    全寝 全寝室 全宿舍 全舍 整个寝室 整个宿舍 我们寝室 我们宿舍 我们寝 寝室里 宿舍里 全室 一屋子 一屋人 全屋人 一家大小 家中 all_roommates
+    whole_room whole_unit entire_family entire_household
     全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙 俩人都
     家里所有人 家里每个人 全家都 everyone everybody all all_of_us we we're we_are us whole_family the_whole_family
     family our_family whole_household household
 """
 # Everybody only when a head count or 都 follows.
 WEAK_ALL = words("家里 我家 咱家 俺家 大家 我们家 咱们家 家人 family we us we're household") | {"we are"}
-EACH = "都 都是 均 均为 皆 统统 通通 全是 全部 全都 全都是 都为 也都 也都是 each both_are all_are"
+EACH = "全是 全为 尽是 都系 都为 都 都是 均 均为 皆 统统 通通 全是 全部 全都 全都是 都为 也都 也都是 each both_are all_are"
 ALL_OF = {
     "2": """
     俩 两口子 夫妻俩 夫妻 老两口 两口 我们俩 咱俩 俩人 夫妇 夫妇俩 小两口 母子 母女 父子 父女 娘俩 爷俩 母子俩 母女俩 父子俩 父女俩 both both_of_us
@@ -101,6 +103,7 @@ REST = """
 PRONOUN = "他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    asking_for kids children adults babies groupmate coursemate 同屋的 单位里 小区里
     传说 有传言
     同事 朋友 邻居 隔壁 对门 楼上 楼下 同学 老乡 网友 听说 据说 新闻 网上 病人 患者 某 有人 有个人 专家 医生 护士 路人 客户 老板 快递员 快递小哥 外卖小哥 骑手 司机 保安 别家
     人家 那个人 那人 别的 明星 主播 电视 电视里 剧 视频 colleague friend neighbour neighbor coworker classmate stranger
@@ -113,6 +116,11 @@ SURNAMES = frozenset(
     "邢裴陆荣翁荀羊惠甄曲封储靳段焦巴谷车侯宁仇甘厉祖武符刘景詹束龙叶司黎薄印白蒲邰赖卓蔺屠蒙池乔翟谭劳申冉桑桂牛边燕尚温庄"
     "晏柴瞿阎慕连习艾鱼容向古易慎戈廖庾暨衡步耿满匡国文寇广阙东欧沃利越师巩聂晁敖冷辛简饶曾沙丰关游权仝肖闫涂代覃占佟付邸仲"
     "岳苑庆商揭官操漆褟丘钮佘晋楚原迟桓隋隆茹冀"
+)
+# These alone cover most people; the others are as often part of another word.
+COMMON = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜"
+    "范方石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎贺赖龚肖詹欧柳祁阮骆樊邢裴翁耿温聂洪葛章柯莫施严陶岳俞"
 )
 COMPOUND = "欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 公孙 慕容 令狐 夏侯 东方 端木 南宫 独孤 长孙 宇文 轩辕"
 TITLES = """

@@ -21,6 +21,10 @@ COUNTERS = """
     pc x yuan rmb dollars dollar bucks usd sgd cents hours hour hrs hr h minutes minute mins min days
     day weeks week months month bpm mmhg percent pct lbs lb pounds steps calories kcal cal nd rd th st 下
     下/分 次/分 次每分 次/分钟 毫米汞柱 mmol 岁以下 岁以上 个月 万 千 百 亿 天内 小时内 期间 ppm k m 多户 多人 余户 余人 余例 人次 款 元/斤 种 点钟 楼的 栋楼
+    分贝 兆 海里 光年 里 立方 立方米 方 方水 瓦时 伏特 兆瓦 赫兹 兆赫 hz khz mhz ghz 毫克 mg ug 微克 成 成新 档 帧 英尺 英里 英亩 磅 盎司 万吨 吨位
+    兆字节 tb kb mbps kbps m g gig gigs inch inches feet ft metre metres meter meters litre litres liter
+    liters gallon gallons mile miles mph kmh km/h knots oz gram grams kilos kilo tonnes marks ringgit
+    baht yen won rm
     块多 来块 块五 大洋 刀 cases case people persons am_sharp copies boxes packs units pm_sharp floors floor
     players points goals 赛 名 版 篇 封 秒钟 颗星 星 盘 碗 杯 口价 团 幅 层楼 道 股 滴 件套 支 枝 板 盏 令 号字 匹 马力 cc 升油 公分 ㎝
 """
@@ -28,9 +32,14 @@ COUNTERS = """
 STRONG = words("""
     元 块 块钱 角 毛 毛钱 分钱 斤 公斤 千克 克 kg g 吨 升 毫升 ml l 米 厘米 cm mm 公里 千米 km 平米 平方 码 号 份 寸 英寸 % ‰ 折 倍 个 只 盒 箱 袋 包
     瓶 枚 小时 分钟 天 年 yuan rmb dollars dollar bucks usd sgd cents hours hour hrs hr minutes mins min days
-    percent pct lbs lb pounds steps bpm mmhg 次 例 户 w kw v 万 千 百 亿 mmol 度电 块多 大洋 刀 吋 尺 亩 x k 多户 人份 步 千瓦时
+    percent pct lbs lb pounds steps bpm mmhg 次 例 户 w kw v 万 千 百 亿 mmol 度电 分贝 兆 海里 光年 立方 立方米 hz khz mhz ghz 毫克 mg ug 微克 成 成新 帧 英尺 英里 英亩 磅 盎司 万吨 tb kb mbps kbps gig gigs inch
+    inches feet ft metre metres meter meters litre litres liter liters gallon gallons mile miles mph kmh
+    km/h knots oz gram grams kilos kilo tonnes marks ringgit baht yen won 平
+    块多 大洋 刀 吋 尺 亩 x k 多户 人份 步 千瓦时
     颗 粒 条 件 双 套 根 把 桶 公分 cases people 秒 gb mb 公顷 岁
 """)
+# After a decimal these may begin something else: 36.5下次再报, 36.5对吧.
+AMBIGUOUS = words("下 对 次 刻 v b 班 家 本 名 张 单 点")
 PER = """
     到手 拿下 抢的 入手 一口价 出了 一份 一盒 一斤 一天 一个 一箱 一袋 一包 一瓶 一件 一条 一只 一张 一次 一人 一单 一桶 一提 一公斤 一小时 一双 一套 一根 一把 一串 一罐
     一碗 一杯 一只鸡 一枚 一颗 一户 一年 一月 一米 一本 一台 一筐 一块 一卷 一板 一只的 每份 每盒 每斤 每天一份 每个 每箱 每袋 每包 每瓶 每件 每条 每只 每公斤 每小时 每双
@@ -52,7 +61,8 @@ BEFORE = """
     ¥ ￥ $ € £ 第 no. no 尾号 编号 工号 单号 房价 共 总共 一共 合计 累计 新增 仅售 售价 单价 特价 原价 现价 团购价 优惠价 秒杀价 rmb s$ usd 满 第一 价格
     价 密码 电话 手机 手机号 联系电话 电话号码 联系方式 会议号 取件码 验证码 提取码 单价为 尾数 车牌 车位 车位号 身份证 身份证号 qq 微信号 微信 邮编 提货码 群号 学号 code
     pin tel phone password passcode postal contact_no contact phone_no mobile hp 快递单号 房费 学号是 卡号 账号 帐号 id
-    nric 排名 得分 分数 考了 得了 跑了 走了
+    nric 到手 减 立减 满减 割 场均 人均 均价 调频 频率 fm 输了 赢了 输 赢 东经 北纬 南纬 西经 纬度 经度 净重 毛重 版本 加满 充了 还剩 剩 剩余 流量 汇率
+    考试 均分 平均分 总分 起步价 比例 排名 得分 分数 考了 得了 跑了 走了
 """
 FIELDS = """
     psi aqi pm2.5 uv humidity 空气指数 件数 年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度
@@ -64,6 +74,7 @@ FIELDS = """
     room flat block blk contact phone mobile nric index hgb 胎动 宫高 腹围 奶量 喝奶 吃奶 尿量 鞋码 尺码 衣码 湿温
 """
 APPROX = """
+    估摸 估摸着 看着像 看上去像 像是 像 似乎 我记得 think i_think maybe probably perhaps guess i_guess looks_like looked_like
     的样子 样子 的光景
     左右 大概 大约 约 差不多 上下 大致 约莫 估计 大概是 大约是 将近 about around approx approximately roughly ish or_so circa 好像是
     好像 应该有 大概在 大约在 约为 around_about
@@ -76,6 +87,6 @@ BOUNDS = """
     exceeding exceeds exceed within almost nearly max min
 """
 RANGES = "到 至 - ~ ~~ -- 之间 to between 在...之间 -> 和...之间"
-CHOICES = "或 或者 还是 or 要么 或是 either 抑或"
+CHOICES = "又像 又像是 也可能 要不就是 或 或者 还是 or 要么 或是 either 抑或"
 VAGUE = "几 多少 ? x xx 某 什么"
 JOINS = "和 与 跟 及 以及 、 & and + 同 还有 跟我 plus as_well_as 加 外加 带"

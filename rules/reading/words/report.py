@@ -10,6 +10,7 @@ LABELS = """
     oral ear forehead axillary armpit
 """
 MEASURE = """
+    量咗 测咗 度咗 探热 量得的 摸着 量着是
     退到 降到 降至 退至 升到 升至 涨到 回到 恢复到 回落到 飙到 窜到
     量 测 量了 测了 量的 测的 量出来 测出来 测得 量得 刚量 刚测 刚量的 刚测的 刚刚量的 量完 测完 实测 量过 测过 量体温 测体温 量到 测到 测量 自测 量出 测出 显示 测下来 量下来
     量下 测下 量了下 测了下 量了一下 测了一下 量着 测着 刚量完 刚测完 刚刚测的 量是 测是 量出来是 测出来是 量了是 量的是 测的是 自测体温 烧到 发烧到 读数是 刚刚量
@@ -30,6 +31,7 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    看岔 看岔了 写岔 填岔 填岔了 说岔 说岔了 看串 看串了 看漏 读错 读错了 抄错 抄错了 看差 看差了 量错 量错了 报串 报串了 填串 多打了 少打了 多按了 少按了 多写了 少写了
     忘打点 忘打点了 忘了点 漏打点 少了点 没打点 少个点 漏点了 changed
     才对
     更正 订正 纠正 修正 改正 改一下 改下 更改 修改 勘误 打错 打错了 打错字 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 按错 按错了 填错
@@ -50,6 +52,7 @@ WEAK_FIXES = words("""
     correct
 """)
 WRONGS = """
+    看岔 看岔了 写岔 写岔了 填岔 填岔了 说岔 说岔了 报岔 报岔了 看串 看串了 读错 读错了 抄错 抄错了 看差 看差了 量错 量错了 报串 报串了
     不是我的 别登记 不要记 取消 撤回 错了 打错 打错了 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 填错 填错了 记错 记错了 搞错 搞错了
     不对 不准 作废 是错的 有误 无效 不算 不算数 按错 按错了 手误 手滑 笔误 口误 误报 是打错 是写错 是误报 wrong typo mistake incorrect was_wrong
     is_wrong mistyped not_correct was_a_typo was_typo is_a_typo invalid typo_error void 点错 点错了 别记 不作数
@@ -88,6 +91,9 @@ WITHDRAWALS = """
 """
 ORDINALS = "为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
 ABSENCES = """
+    不在楼里 不在楼内 不在楼上住 没在楼里 明天才回 后天才回 下周才回 过几天才回 周末才回 才回来 住单位 住医院 在单位值班 科里值班 在医院值班 这几天不在 最近不在 不在这边 不在这边住 不在这里住
+    不在本楼 不在楼栋 不回来住 不回家住 去支援 派去支援 被派去支援 派去社区支援 被派去 陪床 住院陪床 回不来 封在外面 not_in_hostel not_in_hall not_in_dorm not_on_campus not_in_the_building
+    not_in_building not_staying_here in_kl
     人在外地 人在国外 没回汉 值夜班 上夜班 夜班不在 住校 在学校住 陪护 在医院陪护 酒店隔离 隔离酒店 在酒店隔离 集中隔离点 去外婆家 在外婆家 去奶奶家 在奶奶家 去岳母家 在娘家 在婆家 回婆家 返校 已返校 回学校 去学校了 回单位 回部队 在部队 入伍 in_camp at_camp in_jb staying_with staying_over staying_at not_staying flew_to flying_to gone_to back_in moved_back going_home_to 出省 出省了 在路上回老家 还没返回 还在老家 没在武汉 去了外地 去外省 到外地 被隔离 隔离酒店了 去方舱 进方舱 在方舱 支援方舱
     出差 出差了 出差中 在出差 不在家 不在 没在家 在外地 去外地 外地 回老家 回老家了 在老家 老家过年 回乡 在外面住 住院 住院了 隔离点 在隔离点 集中隔离 外出 外出了 离汉 不在武汉
     未返 未返汉 没回来 没回家 还没回来 尚未返回 旅游 旅游去了 度假 出国 出国了 在国外 去国外 回娘家 回娘家了 走亲戚 去亲戚家 住亲戚家 住公司 住单位 在单位住 单位值班 请假 休假
@@ -105,6 +111,7 @@ ABSENCES_WEAK = words(
     "holiday vacation trip away 旅游 离开 出院 外地 取消 在外 支援 不在 请假 出门了 无人 隔离点 外出 不住 去医院了 在医院 搬家 不回来 离校"
 )
 SAMES = """
+    same_as_ytd same_as_yday same_like_yesterday same_like_ytd like_yesterday
     也是 也一样 也是一样 也差不多 跟早上一样 和早上一样 同早上 跟昨天一样 和昨天一样 同昨天 同上 一样 照旧 老样子 同前 跟之前一样 和之前一样 没变 不变 没变化 无变化 跟上次一样
     和上次一样 同上午 跟上午一样 和上午一样 如前 与昨日相同 相同 依旧 跟刚才一样 如上 同昨日 与早上相同 照昨天 跟昨晚一样 和昨晚一样 同早 同昨 还那样 还是那样 跟以前一样 和以前一样
     与上午相同 与早上一样 与昨天一样 没啥变化 没什么变化 照抄 还是老样子 跟早晨一样 和早晨一样 一个样 跟前天一样 ditto same same_as same_as_yesterday
@@ -112,6 +119,9 @@ SAMES = """
     same_as_last same_again same_here same_temp same_temperature same_reading no_changes same_as_earlier
     same_as_last_night same_as_above
 """
+LIKE = "跟 和 同 与 照 像"
+LIKE_WHEN = "昨天 昨日 昨晚 前天 早上 上午 早晨 今早 上次 之前 以前 刚才 前几天 平时 往常 他 她 我 爸爸 妈妈"
+ALIKE = "一样 差不多 一个数 相同 一致 没差别 没区别 一个样 没两样 的一样 是一样的"
 LATERS = """
     回来报 回来再报 回来量 晚上报 晚上再报 等会儿再报 等会再报 等会儿报 等会报 待会儿报 待会报 待会再报 待会儿再报 晚点报 晚点再报 一会儿报 一会报 稍后报 稍后再报 稍后上报 回头报
     回家再报 回去再报 到家再报 还没量 还没测 没量呢 马上量 马上测 马上报 这就量 这就测 去量 去测 正在量 正在测 量着呢 等下报 等下量 等一下报 等会量 等会儿量 忘了量 忘记量 忘量了
@@ -144,6 +154,7 @@ CUSTOMS = """
     must please
 """
 ACKS = """
+    已录 已记 已报给 已上报 已转社区 已报社区
     收到 已登记 已记录 已收到 记下了 登记了 已录入 已记 记上了 记好了 登记好了 帮你登记 已帮 帮你记 都报了 报齐了 已报 都登记了 已登 录好了 已填 登了 录了 已统计 统计好了 已汇总
     已确认 已更新 已改 已更正 改好了 已阅 noted received got_it recorded logged thanks_for ack acknowledged copied copy
     roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报
@@ -158,6 +169,10 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    这几天 这两天 近几天 这阵子 最近 近来 这段时间 几天 这周
+    提前 提前报 提前报了 先报了
+    记不清 记不清了 看不清 看不清了 忘了 忘记了 没戴眼镜 can't_remember cant_remember not_sure forgot thank_you thanks_all btw fyi dun_worry
+    dont_worry don't_worry 呢个 哋 selamat pagi petang malam semua 啲 救命 楼长救命 不好意思啊 转文字 语音 语音转文字 先报上 报上 个 发我 小助手 助手
     补测 一遍
     比早上 比上午 比昨天 比昨晚 比早晨 比下午 比晚上 比中午 比昨日 比刚才 than_this_morning than_yesterday than_last_night
     than_before than_earlier
