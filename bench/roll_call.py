@@ -31,7 +31,8 @@ WITH RECURSIVE person(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM person WHERE n
 INSERT INTO report (site, day, slot, building, resident, unit, room, status, celsius, symptoms, measured_at,
                     recorded_at, by, by_account, late, revisions, note)
 SELECT 'bench', :day, :slot, printf('%05d', n / :each), n, '1', printf('%d', 101 + n % :each),
-       CASE n % 4 WHEN 0 THEN 'pending' ELSE 'reported' END, 3650, '', 1586100000000, 1586100000000, 'self', n, '', 1, ''
+       CASE n % 4 WHEN 0 THEN 'pending' ELSE 'reported' END, 3650, '', 1586100000000, 1586100000000, 'self', n,
+       '', 1, ''
 FROM person
 """
 
@@ -90,9 +91,8 @@ def main(options: Sequence[str]) -> None:
     asked = parser.parse_args(options)
     people = 1_000_000 if asked.full else asked.people
     with tempfile.TemporaryDirectory() as folder:
-        size = lambda: sum(f.stat().st_size for f in Path(folder).glob("long.db*"))  # noqa: E731
         long, short = asyncio.run(measure(Path(folder), people, asked.slots, asked.rounds, 301))
-        megabytes = size() / 1e6
+        megabytes = sum(file.stat().st_size for file in Path(folder).glob("long.db*")) / 1e6
     tell(
         f"roll call of {EACH} among {people:,} residents × {asked.slots} slots ({megabytes:,.0f} MB)",
         [
