@@ -1,0 +1,183 @@
+"""Stage 4b: the signs that a number is nobody's temperature here: rules, prices, strangers, acknowledgements."""
+
+from decimal import Decimal
+
+from rules.reading.classify import Role
+from rules.reading.line import REACH, asks
+from rules.reading.surroundings import PERSON, Surroundings
+from rules.reading.tokens import Token
+from rules.reading.words import words
+from rules.reading.words.kinds import Word
+
+POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
+HEARSAY = words("听说 据说 传说 有传言 网上 新闻 电视 heard")
+OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
+WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
+CLIMATE = words("weather water device animal count time wish")
+WARM = Decimal("37.3")
+MUCH_TALK = 2
+QUOTES = frozenset('《》"')
+SPOKEN_OF = words("这个 这 那个 this that")
+PRICING = words("goods money count")
+
+
+def spoken_to(near: Surroundings) -> bool:
+    """Whether it is told to somebody about themselves: 你垫的36.5."""
+    if not near.line.any(Word.YOU):
+        return False
+    for token in reversed(near.tokens[max(0, near.at - REACH) : near.at]):
+        if token.plays(Word.YOU) and not token.plays(Word.FILL):
+            return True
+        if token.plays(*PERSON, Word.NUMBER):
+            return False
+    return False
+
+
+def acknowledged(near: Surroundings) -> bool:
+    """收到，李娜36.5已登记: said of another's report. 收到 before one's own number answers a reminder."""
+    line = near.line
+    if not line.acks or near.led_by(Word.SELF):
+        return False
+    if near.leader is not None and not near.led_by(Word.KIN):
+        return True
+    if line.any(Word.OTHER) and not line.any(Word.SELF):
+        return True
+    if (
+        near.leader is None
+        and line.any(Word.MEASURE)
+        and any(r.role is Role.CLOCK for r in line.senses.values())
+    ):
+        return False
+    if all(token.text in OWN_ACK for token in line.acks):
+        return False
+    place = near.tokens[near.at].start
+    return any(token.text not in POLITE_ACK or token.start > place for token in line.acks)
+
+
+def asked_of_another(near: Surroundings) -> bool:
+    """A question without a resident of one's own in it is general, or about another's report."""
+    line = near.line
+    if not line.asks:
+        return False
+    if near.leader is not None:
+        return near.led_by(Word.OTHER, Word.PRONOUN)
+    asked_here = any(map(asks, near.clause))
+    if not asked_here or line.asks & WORRY:
+        return False
+    plain = near.sense.labelled or not line.any(Word.HAN, Word.LATIN, Word.TOPIC, Word.RULE)
+    if line.asks <= {"?"} and plain and not line.any(Word.SYMPTOM):
+        return False
+    return about_a_flat(near) or not (mine(near) or near.has(Word.DAY, Word.SLOT) or line.any(Word.MEASURE))
+
+
+def about_a_flat(near: Surroundings) -> bool:
+    """501今天报的37.6是真的吗."""
+    places = range(max(0, near.at - REACH), near.at)
+    return any(at in near.line.senses and near.line.senses[at].role is Role.FLAT for at in places)
+
+
+def mine(near: Surroundings) -> bool:
+    """Whether the line speaks of the sender, or of a resident before the number."""
+    told = near.tokens[max(0, near.at - REACH) : near.at]
+    return near.line.any(Word.SELF) or any(token.plays(Word.KIN, Word.NAME) for token in told)
+
+
+def of_a_stranger(near: Surroundings) -> bool:
+    """A story about somebody of no household here."""
+    if not near.line.any(Word.STRANGER):
+        return False
+    if any(token.text in HEARSAY for token in near.clause) and not near.led_by(Word.NAME, Word.SELF):
+        return True
+    return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def of_a_rule(near: Surroundings) -> bool:
+    """A rule or a threshold; one's own number beside it, or in a question about it, is one's own."""
+    line = near.line
+    ours = near.led_by(Word.SELF, Word.KIN, Word.NAME) or (near.led_by(Word.OTHER) and not line.asks)
+    ours = ours or bool(line.any(Word.SELF) and line.any(Word.MEASURE) and line.asks)
+    if not ours and line.any(Word.RULE) and any(map(strictly_rule, near.clause)):
+        return True
+    if not near.ranged or near.led_by(Word.SELF, Word.NAME):
+        return False
+    coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in near.clause)
+    return coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU)
+
+
+def strictly_rule(token: Token) -> bool:
+    """Whether a word can only speak of rules."""
+    return token.plays(Word.RULE) and not token.plays(Word.OK, Word.FILL, Word.SYMPTOM, Word.MEASURE)
+
+
+def told_on(near: Surroundings) -> bool:
+    """发烧39度的送走了: a number that only describes somebody. 36.5这个数: one that is only spoken of."""
+    after = near.tokens[near.at + 1 : near.at + 4]
+    if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
+        return True
+    solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
+    return len(solid) > 1 and solid[0].text == "的" and not (near.own or near.leader) and solid[1].strange > 0
+
+
+def among_talk(near: Surroundings) -> bool:
+    """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
+    if not near.line.talks or near.own or not near.talk_here():
+        return False
+    animal = any(token.parts.get(Word.TOPIC) == "animal" for token in near.clause)
+    return animal or not (near.sense.labelled or near.measured_beside())
+
+
+def beside_talk(near: Surroundings) -> bool:
+    """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
+    others = near.line.talks - near.talk_here()
+    if others == 0 or near.said is None or near.measured or near.own or (near.leader and near.sure):
+        return False
+    if not near.said.sure:
+        return True
+    if near.line.topics <= CLIMATE:
+        return near.said.celsius is None or near.said.celsius >= WARM
+    return others >= MUCH_TALK and not (near.opens() or (near.alone() and not near.line.topics & PRICING))
+
+
+def titled(near: Surroundings) -> bool:
+    """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
+    tokens, at = near.tokens, near.at
+    opened = next(
+        (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
+    )
+    if opened == "《":
+        return True
+    return opened == '"' and quoted(tokens, at) and not (near.own or near.sense.labelled or near.measured)
+
+
+def quoted(tokens: list[Token], at: int) -> bool:
+    """Whether quotation marks stand close around it."""
+    return any(token.text == '"' for token in tokens[at + 1 : at + 4])
+
+
+def of_a_price(near: Surroundings) -> bool:
+    """In a list of goods, or below the heading of one, an unregistered name is a thing and the number its price."""
+    line = near.line
+    if not line.listed or near.own or near.sense.labelled or not (line.priced or "goods" in line.topics):
+        return False
+    return near.leader is None or near.led_by(Word.OTHER)
+
+
+def denied_in_talk(near: Surroundings) -> bool:
+    """北纬32度，不是36.5度: what is denied there was never anybody's."""
+    last = near.tokens[near.at - 1] if near.at else None
+    return bool(near.line.talks and last and last.plays(Word.NOT) and not near.leader)
+
+
+REFUTING = (
+    of_a_price,
+    denied_in_talk,
+    titled,
+    spoken_to,
+    acknowledged,
+    asked_of_another,
+    of_a_stranger,
+    of_a_rule,
+    told_on,
+    among_talk,
+    beside_talk,
+)
