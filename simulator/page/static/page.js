@@ -64,6 +64,12 @@ function startTools() {
   });
   dark.addEventListener("change", draw);
   draw();
+  const language = document.getElementById("language");
+  language.addEventListener("click", () => {
+    const address = new URL(location.href);
+    address.searchParams.set("lang", language.lang.slice(0, 2));
+    language.href = address.href;
+  });
   for (const tab of document.querySelectorAll("[data-tab]")) {
     tab.addEventListener("click", () => openSheet(tab.dataset.tab));
   }
