@@ -12,7 +12,7 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
-from handlers import cases, leadership, leads, members, questions, reports
+from handlers import cases, leadership, leads, members, questions, reports, residents
 from services import outbox, take_report
 from services.said import Said
 from services.work import Work
@@ -37,6 +37,7 @@ ALONE: Sequence[BaseHandler[Any, Any, Any]] = [
     *members.HANDLERS,
     *leads.HANDLERS,
     *questions.HANDLERS,
+    *residents.HANDLERS,
     *cases.HANDLERS,
     *leadership.HANDLERS,
     reports.WORDLESS,

@@ -10,6 +10,9 @@ import sys
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
+from typing import ClassVar
+
+from render.fortnight import FortnightSpec
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 60
@@ -51,6 +54,8 @@ class PictureSpec:
     ``good`` paints the banner as good news. ``slots`` says which is drawn in the colours of the morning.
     """
 
+    painter: ClassVar[str] = "render.paint"
+
     title: str
     date: str
     badge: str
@@ -78,13 +83,13 @@ def cover() -> bytes:
     return (Path(__file__).parent / "cover.png").read_bytes()
 
 
-async def draw(spec: PictureSpec) -> bytes:
+async def draw(spec: PictureSpec | FortnightSpec) -> bytes:
     """The picture as PNG, 1080 pixels wide; the same spec always gives the same bytes.
 
     Raises PictureFault when the drawing fails or takes longer than a minute.
     """
     painter = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "render.paint", cwd=ROOT,
+        sys.executable, "-m", spec.painter, cwd=ROOT,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     try:

@@ -1,6 +1,6 @@
 """Who is who in a building, and who may report for whom."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -49,3 +49,19 @@ def quality(speakers: Iterable[Person], subject: Person) -> Quality:
         elif speaker.answers_for_building and speaker.building == subject.building and best == "neighbour":
             best = "lead"
     return best
+
+
+def reported_by(speakers: Sequence[Person], people: Iterable[Person]) -> list[Person]:
+    """The speakers who report, and those they are named to report for (``people`` are their buildings').
+
+    A name means somebody behind the same door, or else the only one of that name in the building: never two people.
+    """
+    own = [p for p in speakers if p.building]
+    found = {p.id: p for p in own}
+    everyone = list(people)
+    for speaker in own:
+        for name in speaker.reports_for:
+            namesakes = [p for p in everyone if p.building == speaker.building and p.name == name]
+            meant = [p for p in namesakes if p.door == speaker.door] or namesakes
+            found.update({p.id: p for p in meant} if len(meant) == 1 else {})
+    return list(found.values())

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from models.resident import LinkRequest, Resident
 from rules.introduction import meant, only_that
 from rules.people import Person
-from services import audit, authority, outbox
+from services import audit, authority, building_link, outbox
 from services.accounts import known_unreachable, language_of, opened, reach
 from services.community import Community
 from services.outbox import Lane
@@ -176,6 +176,8 @@ async def introduce(
     community = work.community
     people = community.people if building is None else community.by_building.get(building, [])
     found = meant(text, people)
+    if building is None:
+        found = await building_link.narrowed(work, account, found)
     if building is not None:
         sure = len(found) == 1 and only_that(text, found[0])
         return sure and await propose(work, account, shown_name, found[0], key) != "nobody"

@@ -10,7 +10,7 @@ from models.resident import Resident
 from rules.day import Window, current, window
 from rules.duties import Duty
 from rules.roll_call import RollCall, call
-from services import lapse, live_posts, outbox, roll_book
+from services import absences, lapse, live_posts, outbox, roll_book
 from services.work import Work
 
 
@@ -21,9 +21,10 @@ def of(work: Work, duty: Duty) -> Window:
 
 
 async def open_slot(work: Work, duty: Duty) -> None:
-    """Freeze who lives where, and post each building's board."""
+    """Freeze who lives where, excuse who is away, and post each building's board."""
     w = of(work, duty)
     await freeze(work, w)
+    await absences.begin(work, w)
     if work.now < w.closes:
         for building in work.community.buildings:
             await post_board(work, w, building)

@@ -5,7 +5,7 @@ from services.outbox import Lane
 from services.work import Work
 from texts import LANGUAGES, say_plain
 
-OFFERED = ("start", "report", "help", "privacy", "language")
+OFFERED = ("start", "report", "mine", "undo", "away", "help", "privacy", "language")
 
 
 def offer(work: Work) -> None:

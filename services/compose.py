@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from models.mail import Outbox
+from render.fortnight import FortnightSpec
 from render.picture import PictureSpec
-from services import live_posts, summarise_day
+from services import live_posts, my_fortnight, summarise_day
 from services.work import Work
 
 
@@ -26,7 +27,7 @@ class Ready:
     created_at: datetime
     attempts: int = 0
     attachment: bytes | None = None
-    picture: PictureSpec | None = None
+    picture: PictureSpec | FortnightSpec | None = None
     shown: str = ""
 
 
@@ -53,8 +54,17 @@ async def summary(work: Work, row: Outbox) -> Ready:
     return replace(call, params=params, picture=made.picture)
 
 
+async def fortnight(work: Work, row: Outbox) -> Ready | None:
+    """What the ledger has of the account's own people now; None when it is nobody's any more."""
+    made, call = await my_fortnight.compose(work, row.chat_id), plain(row)
+    if made is None:
+        return None
+    return replace(call, params={**call.params, "caption": str(made.caption)}, picture=made.picture)
+
+
 COMPOSERS: dict[str, Composer] = {
-    "board": live, "list": live, "board_edit": live, "list_edit": live, "summary": summary
+    "board": live, "list": live, "board_edit": live, "list_edit": live, "summary": summary,
+    "mine": fortnight,
 }  # fmt: skip
 
 

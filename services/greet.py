@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from rules.people import Person
-from services import authority, invite, outbox
+from services import authority, building_link, invite, outbox
 from services.accounts import language_of, seen
 from services.bind import where
 from services.codes import INVITE, as_typed
@@ -16,7 +16,7 @@ async def start(work: Work, account: int, payload: str, language_code: str | Non
     """Somebody pressed Start, maybe with a one-time code: they can be reached from now on."""
     language = (await seen(work, account, language_code)).language
     outcome = ""
-    if len(as_typed(payload)) == INVITE:
+    if len(as_typed(payload)) == INVITE and not payload.startswith(building_link.SIGN):
         outcome = await invite.use(work, account, payload, cause)
     if outcome in ("void", "other_flat"):
         tell(work, account, cause, say(language, f"member.{outcome}"))
@@ -24,7 +24,7 @@ async def start(work: Work, account: int, payload: str, language_code: str | Non
     known = authority.residents_of(work.community, account)
     hello = [hello_to(language, known[0])] if known else []
     if not known and outcome != "linked":
-        hello = [say(language, "member.hello_stranger", site=work.site.site.name)]
+        hello = [await hello_to_stranger(work, account, language, payload)]
     parts = [
         *hello,
         say(language, "member.how_to_report"),
@@ -39,6 +39,15 @@ def hello_to(language: str, person: Person) -> Markup:
         role = say(language, f"roster.role_{person.role}") if person.role else ""
         return say(language, "member.hello_staff", name=person.name, role=role)
     return say(language, "member.hello", name=person.name, where=where(person))
+
+
+async def hello_to_stranger(work: Work, account: int, language: str, payload: str) -> Markup:
+    """Whoever came with a building's link need not name the building; in either case room and name are asked for."""
+    building = building_link.meant(work, payload)
+    if building is None:
+        return say(language, "member.hello_stranger", site=work.site.site.name)
+    await building_link.remember(work, account, building)
+    return say(language, "own.building", site=work.site.site.name, building=building)
 
 
 def tell(work: Work, account: int, cause: int, text: Markup) -> None:
@@ -56,8 +65,11 @@ async def help_with(work: Work, account: int, cause: int) -> None:
     parts = [say(language, "member.how_to_report")]
     if not authority.residents_of(work.community, account):
         parts.append(say(language, "member.help_stranger"))
+    if any(p.building for p in authority.residents_of(work.community, account)):
+        parts.append(say(language, "own.help"))
     if authority.led_buildings(work.community, account):
         parts.append(say(language, "member.help_lead"))
+        parts += [building_link.offered(work, language, b) for b in authority.led_buildings(work.community, account)]
     if authority.is_officer(work.community, account):
         parts.append(say(language, "member.help_officer"))
     parts.append(say(language, "member.more"))

@@ -140,4 +140,5 @@ def refresh(work: Work, kind: str, chat_id: int, day: str, slot: str, building: 
     if key in work.refreshes:
         return
     about = {"day": day, "slot": slot, "building": building}
-    work.refreshes[key] = row(work, key, chat_id, "edit_message_text", about, kind, Lane.BOARD)
+    call = row(work, key, chat_id, "edit_message_text", about, kind, Lane.BOARD)
+    work.refreshes[key] = call | {"audience": f"lead:{building}" if kind == "list_edit" else ""}

@@ -7,7 +7,7 @@ from rules.day import Window
 from rules.line import Measurement, may_replace, reported
 from rules.people import Person, Quality, quality
 from rules.reading import Outcome, Reading
-from services import bind, live_posts, outbox, raise_fever, roll_book
+from services import absences, bind, live_posts, outbox, raise_fever, roll_book
 from services.outbox import Lane
 from services.said import Said
 from services.who_is_meant import Place
@@ -28,6 +28,8 @@ async def record(work: Work, said: Said, where: Place, w: Window, person: Person
     line = replace(reported(before, given), note="")
     await roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
     await raise_fever.weigh(work, person, before, line)
+    if given.quality in ("self", "household", "lead"):
+        await absences.reported(work, person, before, said.at)
     await live_posts.refresh(work, line)
     if given.quality == "unconfirmed" and not said.private:
         await bind.propose(work, said.account, said.shown_name, person, f"{said.chat}:{said.message}")

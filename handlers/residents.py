@@ -1,0 +1,50 @@
+"""What residents see and do about their own affairs: their fortnight, taking a report back, being away."""
+
+from telegram import Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
+
+from handlers.reports import said_in
+from services import away, excuse, my_fortnight, undo
+from services.bind import Tap
+from services.work import Work
+
+
+async def on_mine(update: Update, work: Work) -> None:
+    """/mine, in private only."""
+    said = said_in(update)
+    if said is not None:
+        await my_fortnight.show(work, said)
+
+
+async def on_undo(update: Update, work: Work) -> None:
+    """/undo, wherever the report was made."""
+    said = said_in(update)
+    if said is not None and said.counts:
+        await undo.undo(work, said)
+
+
+async def on_away(update: Update, work: Work) -> None:
+    """/away, /away until Friday, /away back."""
+    said = said_in(update)
+    if said is not None and said.counts:
+        await away.say_away(work, said)
+
+
+async def on_excuse(update: Update, work: Work) -> None:
+    """The tap under an absence."""
+    query = update.callback_query
+    assert query is not None
+    assert query.data is not None
+    assert query.message is not None
+    _, word, number = query.data.split(":")
+    tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
+    await excuse.decide(work, tap, int(number), accept=word == "yes")
+
+
+NEW = filters.UpdateType.MESSAGE
+HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
+    CommandHandler("mine", on_mine, filters.ChatType.PRIVATE & NEW),
+    CommandHandler("undo", on_undo, NEW),
+    CommandHandler("away", on_away, NEW),
+    CallbackQueryHandler(on_excuse, pattern=r"^away:(?:yes|no):\d{1,16}$"),
+]
