@@ -1,13 +1,11 @@
 """A tap under a question: a name, a slot, whole degrees, tenths; every tap is authorised anew, and answered."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
 from models.report import Question
 from rules.day import window
-from rules.keypad import value
 from rules.people import Person, quality
 from rules.reading import Reading
 from rules.site import SlotName
@@ -15,10 +13,11 @@ from services import authority, outbox
 from services.accounts import language_of
 from services.bind import Tap
 from services.close_question import end, may_answer
-from services.question_buttons import MANY, choices, finished, step_of
+from services.question_buttons import MANY, finished, step_of
 from services.question_message import show
 from services.record_reading import hide, record
 from services.said import Said
+from services.tap_steps import STALE, STEPS
 from services.who_is_meant import Place
 from services.work import Work
 from texts import say, say_plain
@@ -44,57 +43,6 @@ async def answer(work: Work, tap: Tap, about: int, what: str, choice: str) -> No
 async def tell(work: Work, tap: Tap, key: str, name: str = "") -> None:
     """The toast, which only who tapped can see."""
     outbox.toast(work, tap.query, say_plain(await language_of(work, tap.actor), key, name=name))
-
-
-STALE = "toast.old"
-"""A step says this when the tap doesn't fit (any more), and nothing when it was taken in."""
-
-
-def who(work: Work, row: Question, choice: str) -> str:
-    """A name, of those that may be chosen here."""
-    if int(choice) not in {p.id for p in choices(work, row.account, row.building)}:
-        return STALE
-    row.resident, row.whole = int(choice), None
-    return ""
-
-
-def slot(work: Work, row: Question, choice: str) -> str:
-    """Morning or evening, once it has begun."""
-    if step_of(row) != "slot" or choice not in work.site.slots:
-        return STALE
-    if window(work.site, row.day, choice).accepts > work.now:
-        return "ask.not_yet"
-    row.for_slot = choice
-    return ""
-
-
-def whole(work: Work, row: Question, choice: str) -> str:
-    """The whole degrees; tapped again before the buttons changed, the last tap counts."""
-    if step_of(row) not in ("whole", "tenth"):
-        return STALE
-    row.whole = int(choice)
-    return ""
-
-
-def tenth(work: Work, row: Question, choice: str) -> str:
-    """The tenths make the value whole."""
-    if step_of(row) != "tenth" or row.whole is None:
-        return STALE
-    row.celsius = value(row.whole, int(choice))
-    return ""
-
-
-def back(work: Work, row: Question, choice: str) -> str:
-    """One step back: to the whole degrees, or to the names."""
-    if step_of(row) == "whole":
-        row.resident = None
-    row.whole = None
-    return ""
-
-
-STEPS: dict[str, Callable[[Work, Question, str], str]] = {
-    "who": who, "slot": slot, "whole": whole, "tenth": tenth, "back": back
-}  # fmt: skip
 
 
 async def go_on(work: Work, tap: Tap, row: Question) -> None:

@@ -1,6 +1,7 @@
 """How a question ends: by a message, by a tap, by an edit; and who may answer it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from models.report import Question
 from services import authority, outbox
 from services.question_buttons import MANY, OFFER, finished
 from services.question_message import put_away, show
+from services.record_reading import hide
 from services.said import Said
 from services.work import Work
 
@@ -51,6 +53,7 @@ async def answered(work: Work, said: Said, people: Iterable[int], wholly: bool) 
     await fetch(work, [said.account])
     given = set(people)
     rows = [row for row in (work.questions[said.account], await replied_to(work, said)) if row is not None]
+    rows += await about(work, said, given)
     for row in {(row.chat_id, row.message_id): row for row in rows}.values():
         itself = wholly and (row.chat_id, row.message_id) == (said.chat, said.message)
         many = row.reason in MANY
@@ -58,6 +61,17 @@ async def answered(work: Work, said: Said, people: Iterable[int], wholly: bool) 
             await show(work, row, f"{said.chat}:{said.message}:{said.update}")
         elif many or itself or row.resident is None or row.resident in given:
             await end(work, row, "edited" if said.edited else "answered", str(said.update), said)
+            hide(work, replace(said, chat=row.chat_id, message=row.message_id, private=row.chat_id > 0))
+
+
+async def about(work: Work, said: Said, people: Collection[int]) -> Sequence[Question]:
+    """What the lead's message answers, of what others were asked. Only leads answer for so many others."""
+    if not authority.led_buildings(work.community, said.account):
+        return []
+    query = select(Question).where(
+        Question.site == work.site.id, Question.closed_at.is_(None), Question.resident.in_(people)
+    )
+    return (await work.session.scalars(query)).all()
 
 
 async def end(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from models.report import Question
-from rules.day import Window, window
+from rules.day import Window, windows
 from rules.people import Person
 from services import authority, live_posts, roll_book
 from services.close_question import end
@@ -19,7 +19,7 @@ async def lapse(work: Work, w: Window) -> None:
         Question.site == work.site.id, Question.closed_at.is_(None), Question.day <= w.day
     )
     for row in (await work.session.scalars(query)).all():
-        slot = window(work.site, row.day, row.slot)  # type: ignore[arg-type]
+        slot = next((s for s in windows(work.site, row.day, row.day) if s.slot == row.slot), w)
         if slot.closes <= w.closes:
             await end(work, row, "lapsed", f"lapse:{w.day}:{w.slot}")
             for person in asked(work, row):

@@ -114,7 +114,7 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
             asks.append(Ask(Reason.SLOT, reading.who))
         else:
             results.append(await record(work, said, where, that, person, reading))
-            people.append(person.id)
+            people += [person.id] if results[-1] else []
     if any(results):
         await close_question.answered(work, said, people, wholly=not asks)
     if asks:

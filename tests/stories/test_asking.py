@@ -1,24 +1,14 @@
 """Asked kindly: a keypad under one short question; who may answer, how it ends, and that a group sees no value."""
 
 import re
+from pathlib import Path
 
 from simulator import people
 from simulator.records import Message
-from tests.stories.street import LEADERSHIP, NOTICES, THREE, Street
+from tests.stories.buttons import buttons, labels, there
+from tests.stories.street import HERE, LEADERSHIP, NOTICES, THREE, Street, street
 
 ZHOU, HAN, WU, TIAN, STRANGER = 7101, 7103, 7104, 7105, 7999
-
-
-def labels(message: Message) -> list[str]:
-    """What stands on the buttons, in order."""
-    rows = (message.reply_markup or {}).get("inline_keyboard", [])
-    return [button["text"] for row in rows for button in row]
-
-
-def buttons(message: Message) -> list[str]:
-    """The buttons' data, in order."""
-    rows = (message.reply_markup or {}).get("inline_keyboard", [])
-    return [button["callback_data"] for row in rows for button in row]
 
 
 def twice(here: Street, message: Message, label: str) -> None:
@@ -26,10 +16,6 @@ def twice(here: Street, message: Message, label: str) -> None:
     data = next(d for name, d in zip(labels(message), buttons(message), strict=True) if name == label)
     for _ in range(2):
         people.tap(here.world, TIAN, message.chat_id, message.id, data)
-
-
-def there(here: Street, chat: int, message: Message) -> bool:
-    return message.id in here.world.chats[chat].messages
 
 
 async def asked(here: Street, who: int = TIAN, words: str = "66.5") -> tuple[int, Message]:
@@ -233,57 +219,31 @@ async def test_a_question_asked_after_the_close_does_not_stand_in_the_next_slot(
     assert here.last(THREE).reply_to == again
 
 
-async def test_report_in_private_for_a_household(here: Street) -> None:
+async def test_a_lead_who_types_it_answers_it_too(here: Street) -> None:
+    message, question = await asked(here)
+    await here.says(ZHOU, "202 田小雨 36.4")
+    assert here.reaction(THREE, message) == "👌"
+    assert not there(here, THREE, question)
+
+
+async def test_a_neighbour_may_be_asked_about_but_not_tapped_for(here: Street) -> None:
     await here.until("06:30")
-    await here.says(ZHOU, "/report")
-    keypad = here.last(ZHOU)
-    assert labels(keypad) == ["周敏", "周强", "周子涵", "先不报"]
-    for name in ("周敏", "周强"):
-        await here.taps(ZHOU, keypad, name)
-        assert name in keypad.text
-        await here.taps(ZHOU, keypad, "36")
-        assert labels(keypad)[:2] == ["36.0", "36.1"]
-        await here.taps(ZHOU, keypad, "36.6")
-        assert f"✓ {name}" in labels(keypad)
-    await here.taps(ZHOU, keypad, "周子涵")
-    await here.says(ZHOU, "36.4")
-    assert labels(keypad) == []
-    assert "已报 3 / 7 人" in here.board(THREE)
-    assert "101" not in here.board(THREE)
-
-
-async def test_what_is_not_understood_in_private_gets_the_keypad_once(here: Street) -> None:
-    await here.until("06:30")
-    await here.says(TIAN, "你好呀")
-    keypad = here.last(TIAN)
-    assert labels(keypad)[:7] == [*map(str, range(35, 42))]
-    count = len(here.messages(TIAN))
-    await here.says(TIAN, "在吗")
-    assert len(here.messages(TIAN)) == count
-    await here.taps(TIAN, keypad, "36")
-    await here.taps(TIAN, keypad, "36.5")
-    assert "36.5" in keypad.text
-    assert labels(keypad) == []
-    await here.says(TIAN, "谢谢")
-    assert len(here.messages(TIAN)) == count, "who has reported is left in peace"
-
-
-async def test_the_keypad_is_put_away_and_comes_again(here: Street) -> None:
-    await here.until("06:30")
-    await here.says(TIAN, "/report")
-    first = here.last(TIAN)
-    await here.says(TIAN, "/report")
-    assert not there(here, TIAN, first)
-    await here.taps(TIAN, here.last(TIAN), "先不报")
+    await here.says(TIAN, "吴波 66.5", THREE)
+    question = here.last(THREE)
+    assert labels(question) == ["不是体温"]
+    await here.sends_tap(TIAN, question, f"ask:{question.reply_to}:whole:36")
+    await here.sends_tap(TIAN, question, f"ask:{question.reply_to}:tenth:5")
     assert "已报 0 / 7 人" in here.board(THREE)
 
 
-async def test_staff_and_strangers_have_nobody_to_report(here: Street) -> None:
-    await here.until("06:30")
-    here.world.open_private(STRANGER)
-    for who in (7001, STRANGER):
-        await here.says(who, "/report")
-        assert labels(here.last(who)) == []
-        assert "登记" in here.last(who).text
-    await here.says(ZHOU, "/report", THREE)
-    assert "点名字" not in here.seen_in(THREE)
+async def test_where_values_are_deleted_the_unclear_message_goes_once_it_is_answered(tmp_path: Path) -> None:
+    strict = tmp_path / "site.toml"
+    strict.write_text((HERE / "site.toml").read_text("utf-8").replace('"stay"', '"delete_all"'), "utf-8")
+    async with street(tmp_path, site=strict) as here:
+        message, question = await asked(here)
+        await here.taps(TIAN, question, "36")
+        await here.taps(TIAN, question, ".5")
+        assert message not in here.world.chats[THREE].messages
+        typed = await here.says(HAN, "66.5", THREE)
+        await here.says(HAN, "36.5", THREE)
+        assert typed not in here.world.chats[THREE].messages

@@ -1,0 +1,76 @@
+"""The keypad in private: for oneself and one's household, asked for or offered."""
+
+from tests.stories.buttons import labels, there
+from tests.stories.street import THREE, Street
+
+ZHOU, TIAN, STRANGER = 7101, 7105, 7999
+
+
+async def test_a_question_takes_the_place_of_the_keypad(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(TIAN, "/report")
+    keypad = here.last(TIAN)
+    message = await here.says(TIAN, "66.5")
+    assert not there(here, TIAN, keypad)
+    question = here.last(TIAN)
+    assert question.reply_to == message
+    await here.taps(TIAN, question, "36")
+    await here.taps(TIAN, question, "36.5")
+    assert question.text == "田小雨 36.5℃，记好了，谢谢。"
+    assert here.reaction(TIAN, message) == "👌"
+
+
+async def test_report_in_private_for_a_household(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(ZHOU, "/report")
+    keypad = here.last(ZHOU)
+    assert labels(keypad) == ["周敏", "周强", "周子涵", "先不报"]
+    for name in ("周敏", "周强"):
+        await here.taps(ZHOU, keypad, name)
+        assert name in keypad.text
+        await here.taps(ZHOU, keypad, "36")
+        assert labels(keypad)[:2] == ["36.0", "36.1"]
+        await here.taps(ZHOU, keypad, "36.6")
+        assert f"✓ {name}" in labels(keypad)
+    await here.taps(ZHOU, keypad, "周子涵")
+    await here.says(ZHOU, "36.4")
+    assert labels(keypad) == []
+    assert "已报 3 / 7 人" in here.board(THREE)
+    assert "101" not in here.board(THREE)
+
+
+async def test_what_is_not_understood_in_private_gets_the_keypad_once(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(TIAN, "你好呀")
+    keypad = here.last(TIAN)
+    assert labels(keypad)[:7] == [*map(str, range(35, 42))]
+    count = len(here.messages(TIAN))
+    await here.says(TIAN, "在吗")
+    assert len(here.messages(TIAN)) == count
+    await here.taps(TIAN, keypad, "36")
+    await here.taps(TIAN, keypad, "36.5")
+    assert "36.5" in keypad.text
+    assert labels(keypad) == []
+    await here.says(TIAN, "谢谢")
+    assert len(here.messages(TIAN)) == count, "who has reported is left in peace"
+
+
+async def test_the_keypad_is_put_away_and_comes_again(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(TIAN, "/report")
+    first = here.last(TIAN)
+    await here.says(TIAN, "/report")
+    assert not there(here, TIAN, first)
+    await here.taps(TIAN, here.last(TIAN), "先不报")
+    assert "已报 0 / 7 人" in here.board(THREE)
+
+
+async def test_staff_and_strangers_have_nobody_to_report(here: Street) -> None:
+    await here.until("06:30")
+    here.world.open_private(STRANGER)
+    for who in (7001, STRANGER):
+        await here.says(who, "/report")
+        assert labels(here.last(who)) == []
+        assert "登记" in here.last(who).text
+    await here.says(ZHOU, "/report", THREE)
+    assert "点名字" not in here.seen_in(THREE)
