@@ -11,7 +11,7 @@ from bot.checks.finding import Finding, bad, good, note
 from bot.settings import Settings
 from services.clock import RealClock
 
-SLOW, WRONG = timedelta(seconds=5), timedelta(seconds=60)
+SLOW, WRONG = timedelta(seconds=20), timedelta(seconds=60)
 
 
 def privacy(me: User) -> Iterator[Finding]:
