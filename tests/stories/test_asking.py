@@ -209,6 +209,22 @@ async def test_an_unanswered_question_lapses_and_the_lead_sees_that_it_was_asked
     assert "问过" not in missing.text
 
 
+async def test_on_either_database(tmp_path: Path, empty_database_url: str) -> None:
+    async with street(tmp_path, database=empty_database_url) as here:
+        message, question = await asked(here)
+        await here.says(HAN, "66.5", THREE)
+        await here.taps(TIAN, question, "36")
+        await here.taps(TIAN, question, ".5")
+        assert here.reaction(THREE, message) == "👌"
+        await here.says(ZHOU, "/report")
+        await here.taps(ZHOU, here.last(ZHOU), "周强")
+        await here.until("11:05")
+        assert labels(here.last(THREE)) == []
+        missing = next(m for m in reversed(here.messages(ZHOU)) if "还差" in m.text)
+        assert "韩秀珍（问过，没回）" in missing.text
+        assert "周强（问过" not in missing.text
+
+
 async def test_a_question_asked_after_the_close_does_not_stand_in_the_next_slot(here: Street) -> None:
     await here.until("12:00")
     await here.says(TIAN, "66.5", THREE)
