@@ -8,7 +8,7 @@ from rules.day import Window
 from rules.introduction import meant as named_in
 from rules.people import Person
 from rules.reading import Ask, Context, Outcome, Reason, read
-from services import ask_back, bind, close_question, offer_keypad, outbox, roll_book, taken_back
+from services import ask_back, bind, close_question, edits, offer_keypad, outbox, roll_book, taken_back
 from services.accounts import language_of
 from services.as_answer import as_an_answer
 from services.record_reading import acknowledge, hide, note_absence, record
@@ -25,6 +25,7 @@ async def prepare(work: Work, messages: Iterable[Said]) -> None:
     """Fetch at once what these messages are likely to concern: a query a table, not one a message."""
     messages = list(messages)
     await close_question.fetch(work, {said.account for said in messages})
+    await edits.fetch(work, messages)
     people: dict[tuple[object, ...], dict[int, Person]] = {}
     for said in messages:
         where = place(work, said)
@@ -39,6 +40,8 @@ async def take(work: Work, said: Said) -> None:
     """Take in a message or an edit: record what is certain, ask about the rest, stay silent on chatter."""
     where = place(work, said)
     if where is None:
+        return
+    if await edits.overtaken(work, said):
         return
     w = day.current(work.site, said.at)
     outcome = read(said.text, context(where, w))
