@@ -1,5 +1,7 @@
 """What leads and officers tap: a person on the missing list, what to do about them, *seen* under a fever alert."""
 
+import re
+from collections.abc import Callable
 from datetime import date
 from typing import cast
 
@@ -22,7 +24,7 @@ def tapped(update: Update) -> tuple[CallbackQuery, list[str]]:
 
 
 def about(parts: list[str]) -> About:
-    """Resident, day and slot out of a button's data. Raises ValueError when somebody forged it."""
+    """Resident, day and slot out of a button's data."""
     resident, day, slot = parts
     return int(resident), date.fromisoformat(day), cast("SlotName", slot)
 
@@ -43,12 +45,26 @@ async def on_action(update: Update, work: Work) -> None:
 
 async def on_seen(update: Update, work: Work) -> None:
     query, (_, *parts) = tapped(update)
-    outbox.toast(work, query.id, await watch_fever.seen(work, query.from_user.id, *about(parts)))
+    chat = query.message.chat.id if query.message else query.from_user.id
+    outbox.toast(work, query.id, await watch_fever.seen(work, query.from_user.id, chat, *about(parts)))
 
 
-RESIDENT = r"\d+:\d{4}-\d\d-\d\d:(?:morning|evening)$"
+def asks(verb: str) -> Callable[[object], bool]:
+    """Whether a button's data is this verb about a resident, and a day that exists; else somebody forged it."""
+    shape = re.compile(rf"{verb}:\d{{1,15}}:([0-9-]{{10}}):(?:morning|evening)")
+
+    def matches(data: object) -> bool:
+        found = shape.fullmatch(str(data))
+        try:
+            return found is not None and date.fromisoformat(found[1]) is not None
+        except ValueError:
+            return False
+
+    return matches
+
+
 HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
-    CallbackQueryHandler(on_person, pattern=rf"^who:{RESIDENT}"),
-    CallbackQueryHandler(on_action, pattern=rf"^do:(?:excuse|visited|back):{RESIDENT}"),
-    CallbackQueryHandler(on_seen, pattern=rf"^seen:{RESIDENT}"),
+    CallbackQueryHandler(on_person, pattern=asks("who")),
+    CallbackQueryHandler(on_action, pattern=asks("do:(?:excuse|visited|back)")),
+    CallbackQueryHandler(on_seen, pattern=asks("seen")),
 ]

@@ -86,11 +86,10 @@ async def live_posts(
 
 
 async def alarms_due(session: AsyncSession, site: str, now: datetime) -> Sequence[Alarm]:
-    """The alarms of which something is due at this moment."""
+    """The alarms of which something is due at this moment, locked: one that is being seen now is waited for."""
     due = or_(Alarm.next_at <= now, Alarm.upward_at <= now, Alarm.remeasure_at <= now)
-    return (
-        await session.scalars(select(Alarm).where(Alarm.site == site, due).order_by(Alarm.raised_at))
-    ).all()
+    query = select(Alarm).where(Alarm.site == site, due).order_by(Alarm.raised_at).with_for_update()
+    return (await session.scalars(query)).all()
 
 
 async def next_alarm(session: AsyncSession, site: str) -> datetime | None:

@@ -32,7 +32,7 @@ def entitled(community: Community, chat_id: int, audience: str) -> bool:
     """Whether a chat may still receive what was written for ``audience``.
 
     ``lead:BUILDING``, ``officer``, ``admin``, ``person:ID``, ``chat:PURPOSE`` or ``place:CHAT``; empty is for anyone,
-    ``unknown`` for a group that belongs to nobody here.
+    ``unknown`` for a group that belongs to nobody here. A place stays one when Telegram gave its group a new id.
     """
     kind, _, rest = audience.partition(":")
     if kind == "lead":
@@ -46,7 +46,7 @@ def entitled(community: Community, chat_id: int, audience: str) -> bool:
     if kind == "chat":
         return chat_id == community.chat_of(rest)
     if kind == "place":
-        return any(place.chat == chat_id for place in community.site.fever.places)
+        return any(place.chat == int(rest) for place in community.site.fever.places)
     if kind == "unknown":
         return chat_id not in community.known_chats
     return not kind

@@ -1,5 +1,6 @@
 """What a board says: done of expected, then the missing rooms by unit. No names, no values."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from markupsafe import Markup
@@ -9,6 +10,21 @@ from services.work import Work
 from texts import day_name, say
 
 LINE = Markup("\n")
+
+
+ROOM = 3500
+"""How much of a message's 4,096 UTF-16 units a list may fill (Bot API, sendMessage); the rest stands around it."""
+
+
+def fitting(lines: Sequence[Markup]) -> list[Markup]:
+    """As many of these lines as a message has room for."""
+    found, used = [], 0
+    for line in lines:
+        used += len(str(line).encode("utf-16-le")) // 2 + 1
+        if used > ROOM:
+            break
+        found.append(line)
+    return found
 
 
 def title(language: str, building: str, day: date, slot: str) -> Markup:

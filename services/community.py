@@ -62,7 +62,9 @@ class Community:
 
     @cached_property
     def known_chats(self) -> frozenset[int]:
-        return frozenset(g.chat_id for g in self.groups if g.chat_id is not None)
+        """The site's groups, and the chats that are told of fevers."""
+        places = (place.chat for place in self.site.fever.places)
+        return frozenset(chat for chat in (*(g.chat_id for g in self.groups), *places) if chat is not None)
 
     @cached_property
     def quiet_chats(self) -> frozenset[int]:

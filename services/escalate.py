@@ -5,10 +5,12 @@ Whoever can't be reached counts as not having opened it: we go on at once, and s
 
 from collections.abc import Iterable
 
+from markupsafe import Markup
+
 from rules.day import Window
 from rules.duties import Duty
 from services import accounts, live_posts, outbox
-from services.board_text import LINE, join
+from services.board_text import LINE, fitting, join
 from services.call_roll import of, open_rolls
 from services.outbox import Lane
 from services.work import Work
@@ -68,9 +70,13 @@ async def tell_leadership(work: Work, duty: Duty) -> None:
         return
     language = work.site.language
     total = sum(len(roll.missing) for roll in rolls.values())
-    lines = [say(language, f"leadership.missing.{w.slot}", n=total, day=day_name(language, w.day))]
-    for building, roll in rolls.items():
-        lines.append(say(language, "leadership.building", n=len(roll.missing), building=building))
+    heading = say(language, f"leadership.missing.{w.slot}", n=total, day=day_name(language, w.day))
+    buildings = [
+        say(language, "leadership.building", n=len(roll.missing), building=building)
+        for building, roll in rolls.items()
+    ]
+    shown = fitting(buildings)
+    lines = [heading, *shown, *([Markup("…")] if len(shown) < len(buildings) else [])]
     key = f"leadership:{w.day}:{w.slot}:{duty.stage}"
     outbox.say_to(work, key, chat, LINE.join(lines), kind="nag", lane=Lane.NAG, audience="chat:leadership")
 

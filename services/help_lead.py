@@ -29,8 +29,9 @@ async def choose(
     outbox.toast(work, query, say_plain(language, "toast.choose", name=person.name))
     keys = {"reply_markup": outbox.keyboard(actions(language, person, about)), "message_id": message}
     outbox.post(
-        work, f"choose:{query}", chat, "edit_message_reply_markup", keys, kind="edit", lane=Lane.ANSWER
-    )
+        work, f"choose:{query}", chat, "edit_message_reply_markup", keys, kind="edit", lane=Lane.ANSWER,
+        audience=f"lead:{line.building}",
+    )  # fmt: skip
 
 
 def actions(language: str, person: Person, about: tuple[int, date, SlotName]) -> Buttons:
@@ -75,12 +76,15 @@ async def show_list_again(work: Work, line: Line) -> None:
 async def allowed(
     work: Work, account: int, query: str, about: tuple[int, date, SlotName]
 ) -> tuple[Person, Line] | None:
-    """The person and their line, when this account answers for their building; else a toast that it is not theirs."""
+    """The person and their line, when this account answers for their building and got its list; else a toast that
+    it is not theirs.
+    """
     resident, day, slot = about
     person = work.community.by_id.get(resident)
     if person is not None:
         line = await roll_book.of_person(work, day, slot, person)
-        if authority.leads(work.community, account, line.building):
+        shown = (await live_posts.of_slot(work, day, slot))[line.building]
+        if ("list", account) in shown and authority.leads(work.community, account, line.building):
             return person, line
     outbox.toast(work, query, say_plain(await language_of(work, account), "toast.not_yours"))
     return None

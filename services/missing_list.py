@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from rules.line import Line
 from rules.roll_call import RollCall
-from services.board_text import LINE, title
+from services.board_text import LINE, fitting, title
 from services.outbox import Buttons
 from services.work import Work
 from texts import say, say_plain
@@ -22,9 +22,10 @@ def text(work: Work, language: str, building: str, day: date, slot: str, roll: R
         return LINE.join([heading, say(language, "list.complete")])
     lines = [heading, say(language, "list.missing", n=len(roll.missing))]
     doors = list(roll.households.items())
-    lines.extend(door(work, language, unit, room, people) for (unit, room), people in doors[:MOST_DOORS])
-    if len(doors) > MOST_DOORS:
-        lines.append(say(language, "list.more", n=len(doors) - MOST_DOORS))
+    shown = fitting([door(work, language, *where, people) for where, people in doors[:MOST_DOORS]])
+    lines.extend(shown)
+    if len(doors) > len(shown):
+        lines.append(say(language, "list.more", n=len(doors) - len(shown)))
     lines.append(say(language, "list.how"))
     return LINE.join(lines)
 

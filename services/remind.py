@@ -9,7 +9,7 @@ from rules.duties import Duty
 from rules.line import Line
 from rules.people import Person
 from rules.roll_call import MANY_ROOMS, RollCall
-from services import accounts, outbox
+from services import accounts, authority, outbox
 from services.board_text import LINE, join, title
 from services.call_roll import of, open_rolls
 from services.outbox import Lane
@@ -44,9 +44,10 @@ def reporters(work: Work, person: Person) -> list[int]:
 
 
 def remind(work: Work, duty: Duty, w: Window, account: int, people: list[Person], language: str) -> None:
-    """One private reminder; it names those of the household who are still missing."""
-    own = any(p.telegram_id == account for p in people)
-    others = [p.name for p in people if p.telegram_id != account]
+    """One private reminder; it names those who are still missing, but the phone's own (the first of two)."""
+    you = authority.residents_of(work.community, account)[0]
+    own = you in people
+    others = [p.name for p in people if p != you]
     due = f"{w.due.astimezone(work.site.zone):%H:%M}"
     if own and not others:
         text = say(language, f"remind.own.{w.slot}", due=due)
@@ -54,7 +55,8 @@ def remind(work: Work, duty: Duty, w: Window, account: int, people: list[Person]
         names = join(language, [say(language, "remind.you").unescape()] * own + others)
         text = say(language, f"remind.household.{w.slot}", names=names, due=due, example=others[0])
     key = f"remind:{w.day}:{w.slot}:{duty.stage}:{account}"
-    outbox.say_to(work, key, account, text, kind="nag", lane=Lane.NAG, expires=duty.expires)
+    outbox.say_to(work, key, account, text, kind="nag", lane=Lane.NAG, expires=duty.expires,
+                  audience=f"person:{you.id}")  # fmt: skip
 
 
 async def remind_groups(work: Work, duty: Duty) -> None:

@@ -8,9 +8,11 @@ from sqlalchemy import select
 from models.duty import Alarm, alarms_due
 from models.mail import Outbox
 from models.report import Report
+from models.resident import Resident
 from rules.line import Line
 from rules.people import Person
 from services import accounts, authority, outbox
+from services.community import person as as_person
 from services.outbox import Lane
 from services.raise_fever import lead_accounts, tell, tell_upward
 from services.work import Work
@@ -18,18 +20,18 @@ from texts import say, say_plain
 
 
 async def repeat(work: Work) -> None:
-    """Whatever is due about unseen fevers: told again, told upward, asked to measure again."""
+    """Whatever is due about unseen fevers, also of those who left: told again, told upward, asked to measure again."""
     for alarm in await alarms_due(work.session, work.site.id, work.now):
         report = await work.session.get(
             Report,
             (work.site.id, alarm.day, alarm.slot, alarm.building, alarm.resident),
             populate_existing=True,
         )
-        person = work.community.by_id.get(alarm.resident)
-        if report is None or person is None:
+        resident = await work.session.get(Resident, (work.site.id, alarm.resident))
+        if report is None or resident is None:
             alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
             continue
-        await due_now(work, alarm, person, as_line(report))
+        await due_now(work, alarm, as_person(resident), as_line(report))
 
 
 async def due_now(work: Work, alarm: Alarm, person: Person, line: Line) -> None:
@@ -70,10 +72,10 @@ async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
                       audience=f"lead:{person.building}")  # fmt: skip
 
 
-async def seen(work: Work, account: int, resident: int, day: date, slot: str) -> str:
-    """One of those told taps *seen*: no further round. Returns what the toast says."""
-    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot))
-    told = alarm is not None and may_see(work, account, alarm.building)
+async def seen(work: Work, account: int, chat: int, resident: int, day: date, slot: str) -> str:
+    """One of those told, or somebody in a group that was told, taps *seen*: no further round. Returns the toast."""
+    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot), with_for_update=True)
+    told = alarm is not None and may_see(work, account, chat, alarm.building)
     language = await accounts.language_of(work, account)
     if alarm is None or not told:
         return say_plain(language, "toast.not_yours")
@@ -93,18 +95,19 @@ async def undeliverable(work: Work, key: str) -> None:
     if alarm is None or alarm.seen_at is not None or alarm.next_at is None:
         return
     await work.session.flush()
-    person, told = work.community.by_id.get(resident), 0
+    told = 0
+    person = await work.session.get(Resident, (work.site.id, resident))
     row = await work.session.get(Report, (work.site.id, day, slot, alarm.building, resident))
     if person is not None and row is not None:
-        told = await tell(work, person, as_line(row), int(about[3]))
+        told = await tell(work, as_person(person), as_line(row), int(about[3]))
     if not told:
         await tell_upward(work, alarm.building, f"{resident}:{day}:{slot}:{about[3]}")
 
 
-def may_see(work: Work, account: int, building: str) -> bool:
+def may_see(work: Work, account: int, chat: int, building: str) -> bool:
     places = {place.chat for place in work.site.fever.places}
     return (
-        account in places
+        chat in places
         or authority.leads(work.community, account, building)
         or authority.is_officer(work.community, account)
     )
