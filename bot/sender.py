@@ -74,6 +74,8 @@ def choose(
         free = max(pacing.free_at(item.chat_id, item.kind, now), item.not_before or now)
         if free > now:
             later.append(free)
+            if item.kind != "leave" and item.not_before is not None and item.not_before > now:
+                taken.add(item.chat_id)  # what was said after it must not overtake it
             continue
         if len(chosen) == room:
             return chosen, now
@@ -94,3 +96,6 @@ async def call(bot: Bot, item: Ready) -> Result:
         result = classify(fault)
         log.info("call.failed", id=item.id, kind=item.kind, fate=result.fate, fault=type(fault).__name__)
         return result
+    except Exception as fault:
+        log.exception("call.impossible", id=item.id, kind=item.kind)
+        return Result("refused", fault=type(fault).__name__)

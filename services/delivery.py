@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import case, select, update
+from sqlalchemy.exc import DBAPIError
 
 from models.mail import WAITING, Outbox
 from services import authority
 from services.compose import Ready, compose
+from services.inbox import tell_dead
 from services.outbox import REPEATABLE
 from services.work import UNSEEN, Work
 
@@ -66,7 +68,13 @@ async def make_ready(work: Work, chosen: Sequence[Waiting]) -> list[Ready]:
     for item in chosen:
         row = rows[item.id]
         fault = unwanted(work, row)
-        made = None if fault else await compose(work, row)
+        try:
+            made = None if fault else await compose(work, row)
+        except DBAPIError:
+            raise
+        except Exception as bad:
+            await impossible(work, row, type(bad).__name__)
+            continue
         if made is None:
             await close(work, row.id, row.version, "dropped" if fault else "sent", fault or "nothing new")
         else:
@@ -76,6 +84,12 @@ async def make_ready(work: Work, chosen: Sequence[Waiting]) -> list[Ready]:
         under_way = update(Outbox).where(Outbox.site == work.site.id, Outbox.id.in_(once))
         await work.session.execute(under_way.values(state="sending"))
     return ready
+
+
+async def impossible(work: Work, row: Outbox, fault: str) -> None:
+    """What can't be worded must not stand in the way of all others: a dead letter, and an alarm."""
+    await close(work, row.id, row.version, "dead", fault)
+    tell_dead(work, f"{row.kind} {row.id}", f"dead:call:{row.id}")
 
 
 def unwanted(work: Work, row: Outbox) -> str:

@@ -1,0 +1,47 @@
+"""What is chosen and made ready to be sent: one bad call stops no other, and nothing overtakes in its chat."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import select
+
+from bot.pacing import Pacing
+from bot.sender import choose
+from models.mail import Outbox
+from services import delivery, outbox
+from services.delivery import Waiting
+from services.outbox import Lane
+from services.work import Desk
+from texts import say
+
+NOW = datetime(2020, 4, 1, 2, tzinfo=UTC)
+
+
+async def test_a_call_that_cannot_be_worded_is_a_dead_letter_and_the_next_goes_on(village: Desk) -> None:
+    async with village.work() as work:
+        about = {"day": "2020-03-31", "version": 9, "purpose": "leadership", "message_id": 1}
+        outbox.post(work, "bad", -1001, "edit_message_media", about, kind="summary", lane=Lane.FEVER)
+        outbox.say_to(work, "good", -1003, say("zh", "list.complete"), kind="answer")
+    async with village.work() as work:
+        ready = await delivery.make_ready(work, await delivery.waiting(work, 10))
+    assert [item.key for item in ready] == ["good"]
+    async with village.work() as work:
+        rows = {row.key: row for row in await work.session.scalars(select(Outbox))}
+    assert rows["bad"].state == "dead"
+    assert any(key.startswith("dead:call:") for key in rows), "the admin is told"
+
+
+def test_what_is_tried_again_is_not_overtaken_in_its_chat() -> None:
+    soon = NOW + timedelta(seconds=4)
+    waiting = [
+        Waiting(1, 7001, "alert", soon),
+        Waiting(2, 7001, "alert", None),
+        Waiting(3, 7002, "alert", None),
+    ]
+    chosen, until = choose(waiting, Pacing(), NOW)
+    assert [item.id for item in chosen] == [3]
+    assert until == soon
+
+
+def test_a_group_that_will_be_left_is_spoken_to_until_then() -> None:
+    waiting = [Waiting(1, -5, "leave", NOW + timedelta(minutes=15)), Waiting(2, -5, "answer", None)]
+    assert [item.id for item in choose(waiting, Pacing(), NOW)[0]] == [2]
