@@ -9,6 +9,7 @@ from rules.reading import Outcome
 from services import authority, roll_book
 from services.close_question import replied_to
 from services.said import Said
+from services.taken_back import whose
 from services.who_is_meant import Place
 from services.work import Work
 
@@ -16,14 +17,17 @@ ONESELF = ("我", "本人", "me")
 
 
 async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> Outcome:
-    """A reply to a question is about whom it asks; so is a bare number after a name was tapped.
+    """A reply to a question is about whom it asks; so is a bare number after a name was tapped, or an edit of either.
 
     After a question about one other person it is that person's only when the sender's own is in the ledger
     already: else nobody could tell whose it is, and we ask.
     """
     sender = where.sender
-    if sender is None or said.edited or not bare(said, sender, outcome):
+    if sender is None or not bare(said, sender, outcome):
         return outcome
+    if said.edited:
+        before = await whose(work, said)
+        return of(before[0], outcome) if len(before) == 1 else outcome
     row = await replied_to(work, said)
     if row is not None:
         return of(subject(work, row, sender), outcome)

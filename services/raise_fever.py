@@ -118,7 +118,8 @@ async def take_back(work: Work, person: Person, line: Line) -> None:
     for ear in await ears(work, line.building):
         if ear.detailed:
             language = await accounts.language_of(work, ear.chat)
-            text = say(language, "fever.corrected", building=line.building, room=line.room, name=person.name,
+            words = "fever.withdrawn" if line.celsius is None else "fever.corrected"
+            text = say(language, words, building=line.building, room=line.room, name=person.name,
                        celsius=line.celsius)  # fmt: skip
             key = f"unalert:{line.resident}:{line.day}:{line.slot}:{line.revisions}:{ear.chat}"
             outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)

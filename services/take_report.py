@@ -13,7 +13,7 @@ from services.accounts import language_of
 from services.as_answer import as_an_answer
 from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
-from services.who_is_meant import Place, meant, place
+from services.who_is_meant import Place, place, subject
 from services.work import Work
 from texts import say
 
@@ -53,13 +53,19 @@ async def take(work: Work, said: Said) -> None:
         return
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
-        await taken_back.take_back(work, said, [meant(work, where, r) for r in outcome.readings])
+        await take_back(work, said, where, outcome)
     if outcome.kind == "absence":
         await note_absence(work, where, w)
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
     else:
         await nothing_read(work, said, where)
+
+
+async def take_back(work: Work, said: Said, where: Place, outcome: Outcome) -> None:
+    """An edit: what the message no longer says is withdrawn."""
+    about = [subject(work, said, where, reading) for reading in outcome.readings]
+    await taken_back.take_back(work, said, {(w.day, w.slot, p.id) for p, w in about if p and w})
 
 
 async def nothing_read(work: Work, said: Said, where: Place) -> None:
@@ -108,8 +114,7 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     people: list[int] = []
     held = None
     for reading in outcome.readings:
-        person = meant(work, where, reading)
-        that = w if reading.slot is None else day.named(work.site, said.at, reading.slot)
+        person, that = subject(work, said, where, reading)
         held = reading if len(outcome.readings) == 1 and not outcome.asks else None
         if person is None:
             asks += [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW else []

@@ -1,23 +1,33 @@
 """Edits that take a report back: what a message no longer says is withdrawn, never overwritten."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
+from datetime import date
 
 from models.report import from_message
 from rules.day import window
 from rules.line import withdrawn
 from rules.people import Person
-from services import live_posts, outbox, roll_book
+from services import live_posts, outbox, raise_fever, roll_book
 from services.said import Said
 from services.work import Work
 
 
-async def take_back(work: Work, said: Said, still: Sequence[Person | None]) -> None:
-    """Withdraw what was recorded from this message about people that its new text no longer names."""
-    named = {person.id for person in still if person is not None}
+async def whose(work: Work, said: Said) -> list[Person]:
+    """The people about whom something was recorded from this message."""
+    found = await from_message(work.session, work.site.id, said.chat, said.message)
+    people = (work.community.by_id.get(number) for number in dict.fromkeys(one.resident for one in found))
+    return [person for person in people if person is not None]
+
+
+async def take_back(work: Work, said: Said, still: Collection[tuple[date, str, int]]) -> None:
+    """Withdraw what was recorded from this message into lines (day, slot, resident) that its new text leaves out.
+
+    When it says nothing any more, its sign goes, too.
+    """
     taken = False
     for revision in await from_message(work.session, work.site.id, said.chat, said.message):
         person = work.community.by_id.get(revision.resident)
-        if person is None or person.id in named:
+        if person is None or (revision.day, revision.slot, revision.resident) in still:
             continue
         w = window(work.site, revision.day, revision.slot)  # type: ignore[arg-type]
         line = await roll_book.of_person(work, w.day, w.slot, person)
@@ -26,6 +36,7 @@ async def take_back(work: Work, said: Said, still: Sequence[Person | None]) -> N
             await roll_book.write(
                 work, back, said.at, account=said.account, chat=said.chat, message=said.message
             )
+            await raise_fever.weigh(work, person, line, back)
             await live_posts.refresh(work, back)
             taken = True
     if taken and not still:

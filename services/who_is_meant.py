@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rules.day import Window, named
 from rules.people import Person
 from rules.reading import Reading
 from services import authority
@@ -37,17 +38,23 @@ def place(work: Work, said: Said) -> Place | None:
 
 
 def meant(work: Work, where: Place, reading: Reading) -> Person | None:
-    """The resident that a reading is about: of the household first, then by name (and room) in the building."""
-    for person in where.household:
-        if person.name == reading.who:
-            return person
-    if where.sender is not None and reading.who == where.sender.name:
-        return where.sender
+    """The resident that a reading is about: of the household first, then by name (and room) in the building.
+
+    A room that is none of theirs doesn't make the household somebody else, unless somebody of that name lives there.
+    """
+    own = [p for p in (*where.household, *where.speakers[:1]) if p.name == reading.who]
+    for here in matching(own, reading):
+        return here
     for people in candidates(work, where):
         found = matching(people, reading)
         if len(found) == 1:
             return found[0]
-    return None
+    return own[0] if own else None
+
+
+def subject(work: Work, said: Said, where: Place, reading: Reading) -> tuple[Person | None, Window | None]:
+    """Whom a reading is about, and which roll call; None for what it doesn't tell."""
+    return meant(work, where, reading), named(work.site, said.at, reading.slot)
 
 
 def candidates(work: Work, where: Place) -> Iterator[Sequence[Person]]:
@@ -65,8 +72,8 @@ def led(work: Work, where: Place) -> list[str]:
 
 def matching(people: Sequence[Person], reading: Reading) -> list[Person]:
     """The people of that name; the room, when one is written, must be theirs."""
-    named = [p for p in people if p.name == reading.who]
-    return [p for p in named if reading.room is None or same_room(p, reading.room)]
+    called = [p for p in people if p.name == reading.who]
+    return [p for p in called if reading.room is None or same_room(p, reading.room)]
 
 
 def same_room(person: Person, written: str) -> bool:
