@@ -9,7 +9,7 @@ from rules.day import Window, windows
 from rules.people import Person
 from services import authority, live_posts, roll_book
 from services.close_question import end
-from services.question_buttons import OFFER
+from services.question_buttons import MANY, OFFER, choices
 from services.work import Work
 
 
@@ -27,9 +27,9 @@ async def lapse(work: Work, w: Window) -> None:
 
 
 def asked(work: Work, row: Question) -> list[Person]:
-    """Whom the question was about: the one resident, else those whose account was asked; nobody by an offer."""
-    if row.reason == OFFER:
-        return []
+    """Whom the question was about: one, a household, or else those whose account was asked; nobody by an offer."""
+    if row.reason in MANY:
+        return [] if row.reason == OFFER else choices(work, row.account, row.building)
     if row.resident is not None:
         person = work.community.by_id.get(row.resident)
         return [person] if person else []
