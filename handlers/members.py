@@ -4,6 +4,7 @@ from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
 from handlers import claims
+from handlers.reports import said_in
 from services import bind, greet, invite
 from services.bind import Tap
 from services.invite import Wish
@@ -19,9 +20,10 @@ def written(update: Update) -> tuple[Message, int, str]:
 
 
 async def on_start(update: Update, work: Work) -> None:
-    _, account, payload = written(update)
-    code = update.effective_user.language_code if update.effective_user else None
-    await greet.start(work, account, payload, code, update.update_id)
+    said, user = said_in(update), update.effective_user
+    assert said is not None
+    assert user is not None
+    await greet.start(work, said, " ".join(said.text.split()[1:]), user.language_code)
 
 
 async def on_language(update: Update, work: Work) -> None:

@@ -3,17 +3,22 @@
 from markupsafe import Markup
 
 from rules.people import Person
-from services import authority, building_link, invite, outbox
+from services import authority, building_link, invite, offer_keypad, outbox
 from services.accounts import language_of, seen
 from services.bind import where
 from services.codes import INVITE, as_typed
 from services.first_post import privacy as about_privacy
+from services.said import Said
 from services.work import Work
 from texts import LANGUAGES, say
 
+REPORT = "report"
+"""What the link of a group's first post brings."""
 
-async def start(work: Work, account: int, payload: str, language_code: str | None, cause: int) -> None:
-    """Somebody pressed Start, maybe with a one-time code: they can be reached from now on."""
+
+async def start(work: Work, said: Said, payload: str, language_code: str | None) -> None:
+    """Somebody pressed Start, maybe by a link: they can be reached from now on, and may have come to report."""
+    account, cause = said.account, said.update
     language = (await seen(work, account, language_code)).language
     outcome = ""
     if len(as_typed(payload)) == INVITE and not payload.startswith(building_link.SIGN):
@@ -32,6 +37,8 @@ async def start(work: Work, account: int, payload: str, language_code: str | Non
         say(language, "member.more"),
     ]
     tell(work, account, cause, Markup("\n\n").join(parts))
+    if any(p.building for p in known) and payload.startswith((REPORT, building_link.SIGN)):
+        await offer_keypad.offer_if_missing(work, said)
 
 
 def hello_to(language: str, person: Person) -> Markup:
@@ -69,7 +76,9 @@ async def help_with(work: Work, account: int, cause: int) -> None:
         parts.append(say(language, "own.help"))
     if authority.led_buildings(work.community, account):
         parts.append(say(language, "member.help_lead"))
-        parts += [building_link.offered(work, language, b) for b in authority.led_buildings(work.community, account)]
+        parts += [
+            building_link.offered(work, language, b) for b in authority.led_buildings(work.community, account)
+        ]
     if authority.is_officer(work.community, account):
         parts.append(say(language, "member.help_officer"))
     parts.append(say(language, "member.more"))

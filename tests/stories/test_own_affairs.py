@@ -1,5 +1,8 @@
 """One's own affairs: a fortnight for oneself alone, a report taken back, away for some days and back again."""
 
+from collections.abc import Awaitable, Callable
+
+import pytest
 from sqlalchemy import select
 
 from models.absence import Absence
@@ -229,12 +232,38 @@ async def test_a_day_that_cannot_be_read_is_asked_for_and_nothing_kept(here: Str
 # After the posted summary
 
 
-async def test_every_change_after_the_posted_summary_makes_its_bulletin_stale(here: Street) -> None:
+async def edit(here: Street, message: int) -> None:
+    await here.edits(WU, THREE, message, "36.9")
+
+
+async def edit_away(here: Street, message: int) -> None:
+    await here.edits(WU, THREE, message, "今天天气真好")
+
+
+async def report_late(here: Street, message: int) -> None:
+    await here.says(TIAN, "36.4", THREE)
+
+
+async def correct(here: Street, message: int) -> None:
+    await here.says(WU, "打错了，是36.7", THREE)
+
+
+async def excuse(here: Street, message: int) -> None:
+    await here.taps(ZHOU, here.messages(ZHOU)[-1], "整段请假")
+
+
+@pytest.mark.parametrize("change", [edit, edit_away, report_late, correct, excuse])
+async def test_a_change_after_the_posted_summary_makes_its_bulletin_stale(
+    here: Street, change: Callable[[Street, int], Awaitable[None]]
+) -> None:
     await here.until("17:00")
     message = await here.says(WU, "36.5", THREE)
+    await here.until("21:30")
+    await here.says(HAN, "/away 周五")
     await here.until("22:20")
+    await here.says(WU, "谢谢大家", THREE)
     assert [b["stale"] for b in await rows(here, Bulletin)] == [False]
-    await here.edits(WU, THREE, message, "36.9")
+    await change(here, message)
     assert [b["stale"] for b in await rows(here, Bulletin)] == [True]
 
 
@@ -283,3 +312,12 @@ async def test_edits_after_the_slot_closed_still_belong_to_it(here: Street) -> N
     assert [(r["n"], r["status"]) for r in kept] == [
         (1, "reported"), (2, "reported"), (3, "missed"), (4, "reported")
     ]  # fmt: skip
+
+
+async def test_the_link_of_the_first_post_brings_a_resident_to_the_keypad(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(WU, "/start report")
+    assert here.last(WU).buttons
+    await here.says(WU, "36.5")
+    await here.says(WU, "/start report")
+    assert not here.last(WU).buttons, "all have reported"
