@@ -11,6 +11,7 @@ pytestmark = pytest.mark.browser
 async def test_a_day_is_played_by_clicks(open_page: Open) -> None:
     """In both languages, at a desk and on a phone, one after the other; the evening comes for all of them."""
     visitors = [await open_page(language, width) for language in ("zh", "en") for width in (1440, 375)]
+    await visitors[0].hurry("06:00")  # before that the lead hasn't pressed Start, and can't be told
     for visitor in visitors:
         await _report_and_correct(visitor)
         await _see_the_alert(visitor)

@@ -47,7 +47,9 @@ export function bubble(message, phone) {
 }
 
 function face(message, phone) {
-  if (message.by === store.bot.id) return avatar(0, "", true);
+  if (message.by === store.bot.id) {
+    return h("button", { type: "button", class: "face", "aria-label": t("chat.to_bot"), title: t("chat.to_bot"), onclick: () => phone.follow.bot() }, avatar(0, "", true));
+  }
   return h("button", {
     type: "button", class: "face", "aria-label": t("place.take", { name: message.name }), title: t("place.take", { name: message.name }),
     onclick: () => phone.follow.person(message.by),

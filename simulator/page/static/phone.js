@@ -16,7 +16,7 @@ export class Phone {
     this.pinsOpen = false;
     this.changed = changed;
     this.waiting = new Map();
-    this.follow = { start: (payload) => this.start(payload), command: (text) => this.send(text), person: (id) => this.become(id) };
+    this.follow = { start: (payload) => this.start(payload), command: (text) => this.send(text), person: (id) => this.become(id), bot: () => (this.who === null ? this.choose() : this.show(this.who)) };
     this.composer = new Composer(this);
     this.list = new ChatList(this);
     this.bar = h("header", { class: "chat-head" });
