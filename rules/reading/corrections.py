@@ -78,7 +78,7 @@ def unchosen(tokens: list[Token], places: list[int]) -> set[int]:
     words = {token.text for token in tokens[since + 1 : until]}
     if words & LAST:
         return set(places[:-1])
-    kept = {at for at in places if (at and tokens[at - 1].text in words) or tokens[at].text in words}
+    kept = {at for at in places if words & {token.text for token in tokens[max(0, at - 2) : at + 1]}}
     return set(places) - kept if kept else set()
 
 
@@ -164,6 +164,11 @@ def starred(line: Line) -> bool:
     return leading or bool(before and before.text == "*") or bool(after and after.text == "*")
 
 
+def unmistaken(tokens: list[Token], at: int) -> bool:
+    """Whether it is denied: 没写错, nothing wrong, isn't a typo."""
+    return any(other.plays(Word.NEG) or other.text == "nothing" for other in tokens[max(0, at - 2) : at])
+
+
 def measured_again(line: Line) -> bool:
     """Whether the word for again is not said of something else: the lift spoilt again."""
     other = {token.clause for token in line.tokens if talk(token)} if line.talks else set()
@@ -178,7 +183,10 @@ def corrects(line: Line) -> bool:
         return True
     if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
         return False
-    if any(fixing(token) and not talk(token) for token in line.tokens):
+    if any(
+        fixing(token) and not (talk(token) or unmistaken(line.tokens, at))
+        for at, token in enumerate(line.tokens)
+    ):
         return True
     if line.values and line.any(Word.NOT, Word.WITHDRAW) and line.any(Word.EARLIER):
         return True

@@ -9,6 +9,8 @@ from rules.reading.outcome import Context, Slot
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
+HEADINGS = {"早报": "morning", "早检": "morning", "晚报": "evening", "晚检": "evening"}
+
 
 class Gathered:
     """Groups in order; a heading's slots and day hold for the lines below it."""
@@ -39,7 +41,8 @@ class Gathered:
         elif slots:
             self.heading_slots = slots
         days = {token.parts[Word.DAY] for token in line.tokens if Word.DAY in token.parts}
-        self.heading_day = days.pop() if len(days) == 1 else self.heading_day
+        if len(days) == 1:
+            self.heading_day = days.pop().replace("today", "")
 
     def of_those_above(self, slot: Slot) -> None:
         """The slot of all numbers so far that have none."""
@@ -54,10 +57,15 @@ class Gathered:
 
 def slots_of(line: Line) -> list[Slot]:
     """The slots that a line names, in order, else those of its clock times."""
-    words = [token.parts[Word.SLOT] for token in line.tokens if Word.SLOT in token.parts]
+    words = [token.parts.get(Word.SLOT) or HEADINGS[token.text] for token in line.tokens if names_slot(token)]
     clocks = [line.tokens[at] for at, sense in line.senses.items() if sense.role is Role.CLOCK]
     named = [slot_of(word) for word in words if word != "both"] or [slot_at(clock) for clock in clocks]
     return list(dict.fromkeys(named))
+
+
+def names_slot(token: Token) -> bool:
+    """Whether a word of a heading names a slot; 早报 and 晚报 do only there."""
+    return Word.SLOT in token.parts or token.text in HEADINGS
 
 
 def slot_of(meaning: str) -> Slot:

@@ -8,17 +8,7 @@ from rules.reading.words.kinds import Word
 LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
 TELLING = (Word.SLOT, Word.LABEL, Word.OK, Word.SYMPTOM, Word.MEASURE, Word.ABSENT, Word.KIN, Word.DAY)
 BETWEEN = (Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.UNIT)
-SAID = (
-    Word.OK,
-    Word.ABSENT,
-    Word.SYMPTOM,
-    Word.MALAISE,
-    Word.LABEL,
-    Word.SAME,
-    Word.NEG,
-    Word.MEASURE,
-    Word.HAVE,
-)
+SAID = (Word.OK, Word.ABSENT, Word.SYMPTOM, Word.MALAISE, Word.LABEL, Word.SAME, Word.NEG, Word.HAVE)
 SMALL_PARTS = (
     Word.SPACE, Word.SLOT, Word.PLACE, Word.UNIT, Word.DAY, Word.FILL, Word.JOIN, Word.NAME, Word.OTHER, Word.KIN,
     Word.SELF, Word.EACH, Word.FIX, Word.REDO, Word.EARLIER, Word.WRONG,

@@ -130,7 +130,8 @@ def given(key: str, start: int, surname: int) -> int | None:
     if end is None or surname == 2 or key[start] in COMMON:
         return end
     opened = start == 0 or not han(key, start - 1) or key[start - 1] in "帮替代给和跟与及是室号"
-    return end if opened and (not han(key, end) or key[end] in CLEAR_AFTER) else None
+    whole = end - start > 2 or (start > 0 and not key[start - 1].isspace() and not han(key, start - 1))
+    return end if opened and whole and (not han(key, end) or key[end] in CLEAR_AFTER) else None
 
 
 def name_end(key: str, start: int, surname: int) -> int | None:

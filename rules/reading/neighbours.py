@@ -40,7 +40,7 @@ def behind(line: list[Token], at: int) -> Token | None:
         if not (
             token.plays(Word.SPACE)
             or token.text in CONNECTING
-            or token.text in ("是", "为", "了", "的", "is", "才", "就", "也")
+            or token.text in ("是", "为", "了", "的", "is", "才", "就", "也", "要", "得")
         ):
             return token
     return None
@@ -72,12 +72,13 @@ def label_before(line: list[Token], at: int) -> bool:
             joined = place > 0 and token.text == "t" and line[place - 1].end == token.start
             return not (joined or (place and line[place - 1].plays(Word.TOPIC)))
         connecting = (
-            token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT)
+            token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT, Word.OK)
             or token.text in CONNECTING
             or token.text in ")]"
         )
         if not connecting and token.text not in (
             "是",
+            "倒是",
             "为",
             "约",
             "了",

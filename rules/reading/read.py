@@ -2,14 +2,14 @@
 
 from rules.reading.classify import Role, Sense, classify
 from rules.reading.figures import Shape
-from rules.reading.gather import Gathered
+from rules.reading.gather import Gathered, names_slot
 from rules.reading.judge import judge
 from rules.reading.line import Line
 from rules.reading.listing import name_lines, unname
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome, Reason
-from rules.reading.relevance import Verdict, verdict
+from rules.reading.relevance import Verdict, verdict, vouched
 from rules.reading.signs import Signs
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token, tokenise
@@ -29,8 +29,9 @@ def read(text: str, context: Context) -> Outcome:
     if not lines:
         return SILENCE
     gathered, signs = Gathered(context), Signs()
+    listed = sum(bool(line.values) and begins_row(line) for line in lines) > 1
     for line, below in zip(lines, [*lines[1:], None], strict=True):
-        if not line.values and (heads(line) or entitles(line, below, lines)):
+        if not line.values and (heads(line) or (listed and below and entitles(line, below))):
             gathered.heading(line)
         if (line.values or line.plain()) and not line.sale:
             Walk(gathered, line).run()
@@ -67,6 +68,8 @@ def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
     verdicts = {at: verdict(line, at) for at in line.temperatures()}
     line.values = [at for at, one in verdicts.items() if one is Verdict.OURS]
+    if any(one is Verdict.NOBODYS for one in verdicts.values()):
+        line.values = [at for at in line.values if vouched(line, at)]
     doubtful = [at for at, one in verdicts.items() if one is Verdict.WHOSE and line.values]
     for at in doubtful:
         line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
@@ -96,14 +99,13 @@ def amount(token: Token) -> bool:
     return token.figure is not None and token.figure.shape in (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
 
 
-def entitles(line: Line, below: Line | None, lines: list[Line]) -> bool:
+def entitles(line: Line, below: Line) -> bool:
     """Whether a line with a slot word stands above the rows of a list, whatever else it says."""
-    if below is None or not line.any(Word.SLOT) or line.talks or line.asks or line.acks:
+    if not any(map(names_slot, line.tokens)) or line.talks or line.asks or line.acks:
         return False
     if line.any(Word.SELF, Word.KIN, Word.LATER, Word.YOU, Word.STRANGER) or any(map(amount, line.tokens)):
         return False
-    rows = sum(bool(one.values) and begins_row(one) for one in lines)
-    return rows > 1 and (begins_row(below) or below.example < len(below.tokens))
+    return begins_row(below) or below.example < len(below.tokens)
 
 
 def begins_row(line: Line) -> bool:

@@ -14,6 +14,7 @@ HEARSAY = words("听说 据说 传说 有传言 网上 新闻 电视 heard")
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
+WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
 QUOTES = frozenset('《》"')
@@ -135,7 +136,7 @@ def beside_talk(near: Surroundings) -> bool:
         return True
     if near.line.topics <= CLIMATE:
         return near.said.celsius is None or near.said.celsius >= WARM
-    return others >= MUCH_TALK and not (near.opens() or (near.alone() and not near.line.topics & PRICING))
+    return others >= MUCH_TALK and not (near.opens() or (near.known() and not near.line.topics & PRICING))
 
 
 def titled(near: Surroundings) -> bool:
@@ -168,7 +169,25 @@ def denied_in_talk(near: Surroundings) -> bool:
     return bool(near.line.talks and last and last.plays(Word.NOT) and not near.leader)
 
 
+def of_a_thing(near: Surroundings) -> bool:
+    """爱情的温度38.5: the word temperature belongs to something unknown."""
+    if not (near.line.any(Word.LABEL) and near.line.any(Word.HAN, Word.LATIN)):
+        return False
+    told = near.tokens[max(0, near.at - REACH) : near.at]
+    for place, token in enumerate(told[2:], 2):
+        if token.plays(Word.LABEL) and told[place - 1].text == "的" and told[place - 2].strange:
+            return token.clause == near.tokens[near.at].clause and told[place - 2].clause == token.clause
+    return False
+
+
+def whose_asked(near: Surroundings) -> bool:
+    """群里谁报的37.9: the one who asks does not know whose it is."""
+    return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
+
+
 REFUTING = (
+    of_a_thing,
+    whose_asked,
     of_a_price,
     denied_in_talk,
     titled,

@@ -43,6 +43,12 @@ def verdict(line: Line, at: int) -> Verdict:
     )
 
 
+def vouched(line: Line, at: int) -> bool:
+    """Whether somebody, a measurement, a day or another line vouches for a number beside one that is nobody's."""
+    near = Surroundings(line, at)
+    return near.leader is not None or near.measured or near.dated or near.alone()
+
+
 def for_somebody(near: Surroundings) -> bool:
     """帮楼上报一个36.5: a neighbour whom nobody names."""
     tokens = near.clause[: near.clause.index(near.tokens[near.at])]
@@ -59,12 +65,12 @@ def quiet(near: Surroundings) -> bool:
     before, after = near.unknown_before(), near.unknown_after()
     if near.frail:
         return before + after == 0
-    if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 2:
+    if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 1:
         return False
     if near.implausible and near.led_by(Word.OTHER) and not line_of_names(near.line):
         return False
     if near.implausible and not (near.own or near.sense.labelled):
-        return before + after == 0 or (near.measured and before <= 3)
+        return before + after == 0 or (near.measured and near.pointed and before <= 3)
     if near.sense.labelled or near.leader:
         return before <= 6
     if near.measured:

@@ -7,6 +7,7 @@ from rules.reading.line import Line
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
+from rules.reading.words.people import WEAK_ALL
 from rules.reading.words.report import ABSENCES_WEAK
 
 UNMEASURABLE = words(
@@ -33,7 +34,9 @@ class Signs:
         """What one line adds."""
         if corrects(line) and (line.values or not line.talks):
             self.fixes = True
-            self.withdraws = self.withdraws or not line.values
+            self.withdraws = self.withdraws or not (
+                line.values or line.temperatures() or line.any(Word.STRANGER)
+            )
         if taken_back(line):
             self.withdraws = True
         self.broken = self.broken or broken(line)
@@ -59,10 +62,17 @@ def claims(line: Line) -> bool:
 
 def claiming(clause: list[Token]) -> bool:
     """Whether a clause says of the temperature that it is well or as before."""
-    about = any(token.plays(Word.LABEL) or token.text.startswith("体温") for token in clause)
+    about = any(
+        token.plays(Word.LABEL) or token.text.startswith("体温") or everybody(token) for token in clause
+    )
     said = any(token.plays(Word.SAME, Word.OK) and not token.plays(Word.RULE) for token in clause)
     strange = any(token.strange or token.plays(Word.TOPIC, Word.THERMOMETER) for token in clause)
     return about and said and not strange
+
+
+def everybody(token: Token) -> bool:
+    """Whether a word means all of the household by itself."""
+    return token.plays(Word.ALL) and token.text not in WEAK_ALL
 
 
 def table_head(line: Line) -> bool:
@@ -109,10 +119,11 @@ def away(line: Line) -> bool:
     """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
     words = [
         token
-        for token, after in zip(line.tokens, [*line.tokens[1:], None], strict=True)
-        if token.plays(Word.ABSENT) and not (after and after.text == "的")
+        for before, token, after in zip(
+            [None, *line.tokens], line.tokens, [*line.tokens[1:], None], strict=False
+        )
+        if token.plays(Word.ABSENT) and not (after and after.text == "的") and not complement(before, token)
     ]
-    words = [token for token in words if not (token.text == "不住" and complement(line, token))]
     ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
     if not words or (line.talks and not ours) or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
         return False
@@ -120,9 +131,10 @@ def away(line: Line) -> bool:
     return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
 
 
-def complement(line: Line, token: Token) -> bool:
+def complement(before: Token | None, token: Token) -> bool:
     """站不住: it only ends another verb."""
-    return any(other.end == token.start and other.plays(Word.HAN, Word.COUNTER) for other in line.tokens)
+    touching = before is not None and before.end == token.start and before.plays(Word.HAN, Word.COUNTER)
+    return token.text == "不住" and touching
 
 
 def bearable(line: Line) -> bool:

@@ -9,6 +9,7 @@ from rules.reading.line import REACH, Line, talk
 from rules.reading.outcome import Reason
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
+from rules.reading.words.people import WEAK_ALL
 
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ALL, Word.REST, Word.PRONOUN)
 ANYBODY = frozenset(PERSON)
@@ -70,6 +71,12 @@ class Surroundings:
         return self.said is not None and self.said.sure
 
     @property
+    def pointed(self) -> bool:
+        """Whether it has the shape of a decimal, not of a version or a date."""
+        figure = self.tokens[self.at].figure
+        return figure is not None and figure.shape is Shape.DECIMAL
+
+    @property
     def ranged(self) -> bool:
         """Whether it is a bound or part of a range."""
         return self.said is not None and self.said.reason is Reason.RANGE
@@ -128,6 +135,10 @@ class Surroundings:
         """Whether the line opens with its clause, and that says nothing else: 36.5，菜到了吗."""
         return self.clause[0] is self.tokens[0] and self.alone()
 
+    def known(self) -> bool:
+        """Whether its clause holds neither other talk nor unknown text."""
+        return not any(talk(token) or token.strange for token in self.clause)
+
     def alone(self) -> bool:
         """Whether its clause says nothing else."""
         return all(token.plays(Word.NUMBER, Word.UNIT, Word.SPACE, Word.MARK) for token in self.clause)
@@ -138,11 +149,16 @@ def before(line: Line, at: int) -> Token | None:
     for place in range(at - 1, max(-1, at - REACH), -1):
         token = line.tokens[place]
         if token.plays(*PERSON):
-            return token
+            return token if token.text not in WEAK_ALL or together(line.tokens, place) else None
         other = place in line.senses and line.senses[place].role is Role.DEGREES
         if other or talk(token) or token.plays(*STOPPING) or not token.plays(*PASSABLE):
             return None
     return None
+
+
+def together(tokens: list[Token], place: int) -> bool:
+    """Whether a weak word for everybody is followed by 都, a head count or how they are."""
+    return any(token.plays(Word.EACH, Word.OK) or token.figure for token in tokens[place + 1 : place + 4])
 
 
 def after(tokens: list[Token], at: int) -> Token | None:

@@ -66,7 +66,8 @@ class Walk:
         """A line goes on with the people of the one before only if that was their heading, or part of their form."""
         group = self.gathered.group
         if not group.people:
-            if group.mentions or (group.room and not self.gathered.introduced):
+            form = not self.values and self.line.any(Word.FORMFIELD) and self.line.plain()
+            if not form and (group.mentions or (group.room and not self.gathered.introduced)):
                 self.gathered.begin()
             return
         slotted = all(mention.slots for mention in group.mentions)

@@ -80,6 +80,7 @@ WIDER = {
     "husband": ("spouse",),
 }
 ALL = """
+    一家子 全家子 家里几口
     全寝 全寝室 全宿舍 全舍 整个寝室 整个宿舍 我们寝室 我们宿舍 我们寝 寝室里 宿舍里 全室 一屋子 一屋人 全屋人 一家大小 家中 all_roommates
     whole_room whole_unit entire_family entire_household
     全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙 俩人都
@@ -103,6 +104,7 @@ REST = """
 PRONOUN = "他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    班上 有个 有一个 有位 有人 别人家 人家的 我们领导 我们老板 我们主任 我领导 我老板 单位领导 公司领导 我们老师 我们班主任
     asking_for kids children adults babies groupmate coursemate 同屋的 单位里 小区里
     传说 有传言
     同事 朋友 邻居 隔壁 对门 楼上 楼下 同学 老乡 网友 听说 据说 新闻 网上 病人 患者 某 有人 有个人 专家 医生 护士 路人 客户 老板 快递员 快递小哥 外卖小哥 骑手 司机 保安 别家

@@ -31,6 +31,7 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    填颠倒了 写颠倒了 报颠倒了 颠倒了 弄颠倒了 填颠倒
     看岔 看岔了 写岔 填岔 填岔了 说岔 说岔了 看串 看串了 看漏 读错 读错了 抄错 抄错了 看差 看差了 量错 量错了 报串 报串了 填串 多打了 少打了 多按了 少按了 多写了 少写了
     忘打点 忘打点了 忘了点 漏打点 少了点 没打点 少个点 漏点了 changed
     才对
@@ -139,6 +140,7 @@ EXAMPLES = """
     上报格式
 """
 RULES = """
+    平均 平均值 平均体温 人类 人体平均 normal_temp normal_body_temp normal_body_temperature average_temp average_temperature on_average
     数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即
     应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 不能进
     才能进 禁止 各报一次 之前报 前报 抓紧 还没报 没报的 未报 未报的 尚未上报 未上报 接龙要求 多少度 几度 几次 怎么报 如何报 怎么填 上报要求 正常体温 正常人 医学上 专家 卫健委
@@ -169,6 +171,8 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    没报 没报上 没测 没量
+    一上午 一下午 一早上 一晚上 一整天 大半天 倒是 倒 反正 补上了 nothing_wrong
     这几天 这两天 近几天 这阵子 最近 近来 这段时间 几天 这周
     提前 提前报 提前报了 先报了
     记不清 记不清了 看不清 看不清了 忘了 忘记了 没戴眼镜 can't_remember cant_remember not_sure forgot thank_you thanks_all btw fyi dun_worry

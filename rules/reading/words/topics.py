@@ -14,6 +14,7 @@ TOPICS = {
     bread cake noodles promo voucher shoes size pizza kilo kg
 """,
     "money": """
+    成本 现价 市价 时价 涨停 跌停 封板 市值 市盈率 净值 点位
     割 割肉 抛了 套牢 建仓 补仓 满仓 房贷 车贷 贷款 月供 到手工资 baht twd sgd exchange_rate currency fx 汇率
     红包 转账 到账 收款 付款 付了 垫 垫的 垫付 还钱 还你 转你 转我 退款 工资 余额 费 费用 电费 水费 燃气费 煤气费 物业费 停车费 话费 邮费 运费 路费 房租 租金 押金 学费
     医药费 价 价格 价钱 房价 油价 菜价 股票 基金 涨 跌 收益 利率 人民币 美元 元 块钱 钱 贵 便宜 太贵 缴费 交费 充值 报销 账单 发票 彩票 中奖 股价 大盘 收盘 指数 金价 保费
