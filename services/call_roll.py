@@ -31,10 +31,16 @@ async def open_slot(work: Work, duty: Duty) -> None:
 
 
 async def freeze(work: Work, w: Window) -> None:
-    """A pending line for everyone who lives here now; whoever reported early has one already."""
+    """A pending line for everyone who lives here now; whoever reported early has one, wherever they live by now."""
+    early = select(Report.resident).where(
+        Report.site == work.site.id, Report.day == w.day, Report.slot == w.slot
+    )
     living = select(
         Resident.site, *literals(w), Resident.building, Resident.id, Resident.unit, Resident.room
-    ).where(Resident.site == work.site.id, Resident.left_on.is_(None), Resident.building != "")
+    ).where(
+        Resident.site == work.site.id, Resident.left_on.is_(None), Resident.building != "",
+        Resident.id.not_in(early),
+    )  # fmt: skip
     columns = ["site", "day", "slot", "status", "symptoms", "by", "late", "revisions", "note",
                "building", "resident", "unit", "room"]  # fmt: skip
     insert = insert_into(work.dialect, Report.__table__).from_select(columns, living)  # type: ignore[arg-type]

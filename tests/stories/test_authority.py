@@ -6,7 +6,7 @@ import pytest
 
 from bot.commands.importing import import_roster
 from simulator import people
-from tests.stories.street import HERE, PLACE, THREE, Street, street
+from tests.stories.street import FIVE, HERE, PLACE, THREE, Street, street
 
 ZHOU, HAN, WU, TIAN, OFFICER = 7101, 7103, 7104, 7105, 7001
 OFFICE = -1001900000044
@@ -104,3 +104,13 @@ async def test_a_list_of_many_long_names_still_fits_into_a_message(here: Street,
     await here.until("09:31")
     assert "Alexandra-0 " in here.last(ZHOU).text
     assert not [text for text in here.texts(7002) if "list" in text]
+
+
+async def test_who_reports_early_and_moves_before_the_slot_opens_is_counted_once(
+    here: Street, tmp_path: Path
+) -> None:
+    await here.says(TIAN, "36.5", THREE)
+    await reimport(here, tmp_path, ("3栋,2,202,田小雨", "5栋,2,402,田小雨"))
+    await here.until("06:30")
+    assert "已报 1 / 7 人" in here.board(THREE)
+    assert "已报 0 / 5 人" in here.board(FIVE)
