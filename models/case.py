@@ -1,6 +1,5 @@
 """Cases by category: what the officer opens, moves and closes, each step a row."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import BigInteger, Text, select
@@ -65,12 +64,6 @@ class Audit(Base):
     actor: Mapped[int] = mapped_column(BigInteger)
     action: Mapped[str] = mapped_column(Text)
     subject: Mapped[str] = mapped_column(Text)
-
-
-async def steps(session: AsyncSession, site: str, until: datetime) -> Sequence[CaseStep]:
-    """Every step of every case up to a moment, in the order they were taken."""
-    query = select(CaseStep).where(CaseStep.site == site, CaseStep.at <= until)
-    return (await session.scalars(query.order_by(CaseStep.at, CaseStep.case, CaseStep.n))).all()
 
 
 async def open_case(session: AsyncSession, site: str, resident: int) -> Case | None:

@@ -1,6 +1,6 @@
 """The ledger's rows: the current report of each resident and slot, and every revision of it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -114,36 +114,9 @@ class Question(Base):
     """How it was closed: answered, edited, lapsed, not_report, replaced; empty while open."""
 
 
-async def of_building(
-    session: AsyncSession, site: str, day: date, slot: str, building: str
-) -> Sequence[Report]:
-    """A building's roll call: one range of the clustered key, by door."""
-    query = select(Report).where(
-        Report.site == site, Report.day == day, Report.slot == slot, Report.building == building
-    )
-    rows = (await session.scalars(query)).all()
-    return sorted(rows, key=lambda r: (r.unit, r.room, r.resident))
-
-
-async def of_slot(
-    session: AsyncSession, site: str, day: date, slot: str, buildings: Collection[str]
-) -> Sequence[Report]:
-    """The roll calls of several buildings at once."""
-    query = select(Report).where(
-        Report.site == site, Report.day == day, Report.slot == slot, Report.building.in_(buildings)
-    )
-    return (await session.scalars(query)).all()
-
-
 async def from_message(session: AsyncSession, site: str, chat_id: int, message_id: int) -> Sequence[Revision]:
     """What was recorded from one message."""
     query = select(Revision).where(
         Revision.site == site, Revision.chat_id == chat_id, Revision.message_id == message_id
     )
     return (await session.scalars(query.order_by(Revision.n))).all()
-
-
-async def revisions(session: AsyncSession, site: str, day: date, slot: str) -> Sequence[Revision]:
-    """Every revision of one slot, oldest first."""
-    query = select(Revision).where(Revision.site == site, Revision.day == day, Revision.slot == slot)
-    return (await session.scalars(query.order_by(Revision.recorded_at, Revision.resident, Revision.n))).all()

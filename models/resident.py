@@ -1,6 +1,6 @@
 """The people: residents of the roster, and the Telegram accounts that we can reach."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import BigInteger, Index, Text, UniqueConstraint, select
@@ -78,34 +78,6 @@ class LinkRequest(Base):
     decided_at: Mapped[datetime | None] = mapped_column(Moment)
     decided_by: Mapped[int | None] = mapped_column(BigInteger)
     linked: Mapped[bool] = mapped_column(default=False)
-
-
-async def by_account(session: AsyncSession, site: str, accounts: Collection[int]) -> Sequence[Resident]:
-    """The present residents that these Telegram accounts belong to."""
-    query = select(Resident).where(
-        Resident.site == site, Resident.telegram_id.in_(accounts), Resident.left_on.is_(None)
-    )
-    return (await session.scalars(query)).all()
-
-
-async def of_buildings(session: AsyncSession, site: str, buildings: Collection[str]) -> Sequence[Resident]:
-    """The present residents of these buildings, in the order of their doors."""
-    query = (
-        select(Resident)
-        .where(Resident.site == site, Resident.building.in_(buildings), Resident.left_on.is_(None))
-        .order_by(Resident.building, Resident.unit, Resident.room, Resident.id)
-    )
-    return (await session.scalars(query)).all()
-
-
-async def with_role(
-    session: AsyncSession, site: str, role: str, building: str | None = None
-) -> Sequence[Resident]:
-    """The present people who hold a role, of one building or of the whole site."""
-    query = select(Resident).where(Resident.site == site, Resident.role == role, Resident.left_on.is_(None))
-    if building is not None:
-        query = query.where(Resident.building == building)
-    return (await session.scalars(query.order_by(Resident.id))).all()
 
 
 async def accounts(session: AsyncSession, site: str, ids: Collection[int]) -> dict[int, Account]:

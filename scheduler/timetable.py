@@ -1,21 +1,12 @@
 """Which use case each kind of duty calls."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 
 from rules.duties import Duty, Kind
 from services import call_roll, escalate, remind, summarise_day
 from services.work import Work
 
 UseCase = Callable[[Work, Duty], Awaitable[None]]
-LATE = timedelta(minutes=10)
-
-
-async def summarise(work: Work, duty: Duty) -> None:
-    """The day's summary is always posted; after downtime it says that it is late."""
-    await summarise_day.summarise(work, duty, late=work.now > duty.due + LATE)
-
-
 TIMETABLE: dict[Kind, UseCase] = {
     "open": call_roll.open_slot,
     "person": remind.remind_people,
@@ -24,5 +15,5 @@ TIMETABLE: dict[Kind, UseCase] = {
     "deputy": escalate.list_for_deputies,
     "leadership": escalate.tell_leadership,
     "close": call_roll.close_slot,
-    "summary": summarise,
+    "summary": summarise_day.summarise,
 }

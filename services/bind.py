@@ -10,7 +10,7 @@ from models.resident import LinkRequest, Resident
 from rules.introduction import meant, only_that
 from rules.people import Person
 from services import audit, authority, building_link, outbox
-from services.accounts import known_unreachable, language_of, opened, reach
+from services.accounts import language_of, opened, reach
 from services.community import Community
 from services.outbox import Lane
 from services.work import Work
@@ -194,8 +194,3 @@ async def answer(work: Work, account: int, shown_name: str, found: Sequence[Pers
         asked = await propose(work, account, shown_name, found[0], key)
         text = say(language, f"member.{asked}", name=found[0].name)
     outbox.say_to(work, f"introduced:{key}", account, text, kind="answer")
-
-
-__all__ = [
-    "Tap", "decide", "introduce", "known_unreachable", "link", "may_decide", "may_hold", "opened", "propose", "reach",
-]  # fmt: skip

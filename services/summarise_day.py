@@ -48,12 +48,12 @@ class Sent(Protocol):
     def chat_id(self) -> int: ...
 
 
-async def summarise(work: Work, duty: Duty, late: bool) -> None:
+async def summarise(work: Work, duty: Duty) -> None:
     """Keep the first bulletin of the duty's day and post its stubs; it is marked late beyond ten minutes."""
     await work.flush()
     if await bulletin(work, duty.day) is not None:
         return
-    day = await count_day(work, duty.day, late or work.now - duty.due > LATE)
+    day = await count_day(work, duty.day, work.now - duty.due > LATE)
     work.stage(Bulletin, day=duty.day, version=1, figures=to_json(day), made_at=work.now, stale=False)
     for purpose in READERS:
         chat = work.community.chat_of(purpose)

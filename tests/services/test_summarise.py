@@ -65,10 +65,10 @@ async def configure(desk: Desk, more: str, instead_of: str = "") -> None:
         await connection.execute(update(SiteRow).values(config=config, version=SiteRow.version + 1))
 
 
-async def summarise(desk: Desk, clock: StandingClock, late: bool = False, at: datetime = DUE) -> None:
+async def summarise(desk: Desk, clock: StandingClock, at: datetime = DUE) -> None:
     clock.moment = at
     async with desk.work() as work:
-        await summarise_day.summarise(work, DUTY, late)
+        await summarise_day.summarise(work, DUTY)
 
 
 async def outbox(desk: Desk) -> list[Outbox]:
@@ -143,14 +143,12 @@ async def test_summarised_twice_is_posted_once(village: Desk, clock: StandingClo
     assert len(await outbox(village)) == 2
 
 
-LATENESS = [(10, False, False), (11, False, True), (600, False, True), (0, True, True)]
+LATENESS = [(0, False), (10, False), (11, True), (600, True)]
 
 
-@pytest.mark.parametrize(("minutes", "told", "late"), LATENESS)
-async def test_posted_late_says_so(
-    village: Desk, clock: StandingClock, minutes: int, told: bool, late: bool
-) -> None:
-    await summarise(village, clock, told, DUE + timedelta(minutes=minutes))
+@pytest.mark.parametrize(("minutes", "late"), LATENESS)
+async def test_posted_late_says_so(village: Desk, clock: StandingClock, minutes: int, late: bool) -> None:
+    await summarise(village, clock, DUE + timedelta(minutes=minutes))
     assert ("补发" in await text(village)) == late
 
 
