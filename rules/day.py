@@ -91,11 +91,14 @@ def local_day(site: Site, at: datetime) -> date:
 
 def current(site: Site, at: datetime) -> Window:
     """The window that a value without a slot word belongs to at this moment."""
-    today = local_day(site, at)
-    begun = [
-        w for w in windows(site, today - timedelta(days=2), today + timedelta(days=1)) if w.accepts <= at
-    ]
-    return max(begun, key=lambda w: w.opens)
+    return next(w for w in latest_first(*frame(site), local_day(site, at)) if w.accepts <= at)
+
+
+@lru_cache(maxsize=64)
+def latest_first(zone: ZoneInfo, slots: tuple[Times, ...], today: date) -> tuple[Window, ...]:
+    """The windows that a moment of this local day may belong to, the latest to open first."""
+    found = [w for back in (-1, 0, 1, 2) for w in of_day(zone, slots, today - timedelta(days=back))]
+    return tuple(sorted(found, key=lambda w: w.opens, reverse=True))
 
 
 def named(site: Site, at: datetime, slot: SlotName | None) -> Window | None:
