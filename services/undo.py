@@ -74,10 +74,8 @@ async def answer(work: Work, said: Said, names: list[str], why_not: str) -> None
     """What the person hears in private."""
     language = await language_of(work, said.account)
     own = {p.name for p in authority.residents_of(work.community, said.account)}
-    if not own:
-        text = say(language, "member.help_stranger")
-    elif not names:
-        text = say(language, f"undo.{why_not}")
+    if not names:
+        text = say(language, f"undo.{why_not}" if own else "member.help_stranger")
     elif set(names) <= own:
         text = say(language, "undo.own")
     else:

@@ -131,3 +131,14 @@ async def test_the_link_of_the_first_post_brings_a_resident_to_the_keypad(here: 
     await here.says(WU, "36.5")
     await here.says(WU, "/start report")
     assert not here.last(WU).buttons, "all have reported"
+
+
+async def test_a_fever_that_is_undone_is_told_to_whoever_heard_of_it(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(WU, "38.6")
+    assert "吴波" in here.last(OFFICER).text
+    heard = len(here.texts(OFFICER))
+    await here.says(WU, "/undo")
+    assert len(here.texts(OFFICER)) == heard + 1
+    assert "吴波" in here.last(OFFICER).text
+    assert "None" not in here.last(OFFICER).text
