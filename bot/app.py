@@ -44,7 +44,7 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
         desk.bot_name = bot.username
         async with desk.work() as work:
             commands.offer(work)
-        fetch: Loop = lambda: receive(desk, bot, transport)  # noqa: E731
+        fetch: Loop = lambda: steadily(desk, lambda: receive(desk, bot, transport))  # noqa: E731
         if settings.webhook_url:
             fetch = await webhook.listen(settings, desk, bot)
         elif (await bot.get_webhook_info()).url:
@@ -96,7 +96,8 @@ async def serve(
     settings: Settings, desk: Desk, fetch: Loop, send: Loop, work: Loop, stop: asyncio.Event
 ) -> None:
     """Run every loop until one fails for good or we are told to stop; then let them finish, and stop."""
-    at_once = [started(fetch), started(desk.clock.run), started(lambda: keep_lease(desk)), started(stop.wait)]
+    at_once = [started(fetch), started(desk.clock.run), started(stop.wait)]
+    at_once.append(started(lambda: steadily(desk, lambda: keep_lease(desk))))
     at_once.append(started(lambda: health.serve(settings, desk)))
     finishing = [
         started(lambda: steadily(desk, work)),
