@@ -1,6 +1,6 @@
 """How a question ends: by a message, by a tap, by an edit; and who may answer it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -64,12 +64,13 @@ async def answered(work: Work, said: Said, people: Iterable[int], wholly: bool) 
             hide(work, replace(said, chat=row.chat_id, message=row.message_id, private=row.chat_id > 0))
 
 
-async def about(work: Work, said: Said, people: Collection[int]) -> Sequence[Question]:
+async def about(work: Work, said: Said, people: set[int]) -> Sequence[Question]:
     """What the lead's message answers, of what others were asked. Only leads answer for so many others."""
-    if not authority.led_buildings(work.community, said.account):
+    others = people - {person.id for person in authority.residents_of(work.community, said.account)}
+    if not others or not authority.led_buildings(work.community, said.account):
         return []
     query = select(Question).where(
-        Question.site == work.site.id, Question.closed_at.is_(None), Question.resident.in_(people)
+        Question.site == work.site.id, Question.closed_at.is_(None), Question.resident.in_(others)
     )
     return (await work.session.scalars(query)).all()
 
