@@ -91,11 +91,13 @@ async def ask(work: Work, decider: int, account: int, shown_name: str, person: P
     buttons = [[
         (say_plain(language, f"member.button_{word}"), f"link:{word}:{account}:{person.id}") for word in ("yes", "no")
     ]]  # fmt: skip
-    audience = (
-        f"lead:{person.building}" if authority.leads(work.community, decider, person.building) else "officer"
-    )
-    outbox.say_to(work, f"link:{account}:{person.id}:{decider}", decider, text, kind="question", audience=audience,
-                  buttons=buttons)  # fmt: skip
+    outbox.say_to(work, f"link:{account}:{person.id}:{decider}", decider, text, kind="question",
+                  audience=audience(work.community, decider, person), buttons=buttons)  # fmt: skip
+
+
+def audience(community: Community, account: int, person: Person) -> str:
+    """As what an account that may decide about this person hears of them."""
+    return f"lead:{person.building}" if authority.leads(community, account, person.building) else "officer"
 
 
 def link_to(account: int, shown_name: str) -> Markup:
@@ -136,8 +138,9 @@ def show_decision(work: Work, tap: Tap, language: str, key: str, person: Person)
     outbox.toast(work, tap.query, text.unescape())
     params: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "message_id": tap.message}
     outbox.post(
-        work, f"decided:{tap.query}", tap.chat, "edit_message_text", params, kind="edit", lane=Lane.ANSWER
-    )
+        work, f"decided:{tap.query}", tap.chat, "edit_message_text", params, kind="edit", lane=Lane.ANSWER,
+        audience=audience(work.community, tap.actor, person),
+    )  # fmt: skip
 
 
 def may_hold(community: Community, account: int, person: Person) -> bool:

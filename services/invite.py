@@ -9,7 +9,7 @@ from rules.introduction import meant
 from rules.people import Person
 from services import outbox
 from services.accounts import language_of
-from services.bind import link, may_decide, may_hold, where
+from services.bind import audience, link, may_decide, may_hold, where
 from services.codes import as_typed, invite_code
 from services.work import Work
 from texts import say
@@ -32,13 +32,16 @@ async def make(work: Work, wish: Wish) -> None:
     people = [p for p in work.community.people if may_decide(work.community, wish.account, p)]
     found = meant(wish.text, people) or by_name(wish.text, people)
     values: dict[str, Any] = {}
+    told_as = ""
     if not people:
         key = "member.invite_not_yours"
     elif len(found) != 1:
         key = "member.invite_which" if found else "member.invite_how"
     else:
         key, values = "member.invite", await made(work, found[0])
-    outbox.say_to(work, f"invite:{wish.cause}", wish.account, say(language, key, **values), kind="answer")
+        told_as = audience(work.community, wish.account, found[0])
+    text = say(language, key, **values)
+    outbox.say_to(work, f"invite:{wish.cause}", wish.account, text, kind="answer", audience=told_as)
 
 
 def by_name(text: str, people: list[Person]) -> list[Person]:

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from models.mail import Outbox
 from models.resident import Account, Invite, LinkRequest, Resident
-from services import accounts, bind
+from services import accounts, authority, bind
+from services.bind import Tap
 from services.work import Desk
 from tests.clock import StandingClock
 from tests.services.conversation import hear, message, owed, place, tap, texts
@@ -274,3 +275,15 @@ async def test_the_same_update_twice_has_one_effect(village: Desk) -> None:
         assert len((await work.session.scalars(select(LinkRequest))).all()) == 1
         assert len((await work.session.scalars(select(Outbox))).all()) == 1
         assert (await work.session.scalars(select(Account).where(Account.telegram_id == NEW))).all() == []
+
+
+async def test_a_decision_is_shown_to_the_decider_only_wherever_the_tap_was_made(village: Desk) -> None:
+    """A forged tap under a group's board must not write a name there."""
+    async with village.work() as work:
+        await bind.propose(work, 7999, "某人", work.community.by_id[2], "x")
+    async with village.work() as work:
+        await bind.decide(work, Tap("q", 7101, -1003, 5), 7999, 2, accept=True)
+    shown = next(row for row in await owed(village) if row.key == "decided:q")
+    async with village.work() as work:
+        assert authority.entitled(work.community, 7101, shown.audience)
+        assert not authority.entitled(work.community, shown.chat_id, shown.audience)
