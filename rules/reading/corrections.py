@@ -12,6 +12,7 @@ BEFORE = words("之前 先前 原先 之前是 之前的 previously earlier 上�
 NOW = words("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再")
 OTHER_DAYS = words("yesterday tomorrow past")
 TOWARDS = words("to 到 至")
+WAITING = ("等", "待会", "晚点", "准备", "打算")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 SMALL = (
@@ -133,11 +134,17 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
     old: set[int] = set()
     for first, second in pairwise(places):
         between = tokens[first + 1 : min(second, first + 24)]
-        again = any(token.plays(Word.REDO) for token in between)
+        again = any(token.plays(Word.REDO) for token in between) and not other_slot(tokens, first, between)
         anew = any(fixing(token) or token.text in NOW for token in between)
         if again or (anew and not any(person(token) for token in between)):
             old.add(first)
     return old
+
+
+def other_slot(tokens: list[Token], first: int, between: list[Token]) -> bool:
+    """早上量36.9，中午又量36.6: two slots, each with its own number."""
+    told = any(Word.SLOT in token.parts for token in tokens[max(0, first - 8) : first])
+    return told and any(Word.SLOT in token.parts for token in between)
 
 
 def person(token: Token) -> bool:
@@ -164,6 +171,11 @@ def starred(line: Line) -> bool:
     return leading or bool(before and before.text == "*") or bool(after and after.text == "*")
 
 
+def waits(token: Token) -> bool:
+    """Whether a clause with this word is still to come: 等十分钟再测; or a visit to a doctor is meant."""
+    return token.text.startswith(WAITING) or token.text == "复查"
+
+
 def unmistaken(tokens: list[Token], at: int) -> bool:
     """Whether it is denied: 没写错, nothing wrong, isn't a typo."""
     return any(other.plays(Word.NEG) or other.text == "nothing" for other in tokens[max(0, at - 2) : at])
@@ -171,9 +183,11 @@ def unmistaken(tokens: list[Token], at: int) -> bool:
 
 def measured_again(line: Line) -> bool:
     """Whether the word for again is not said of something else: the lift spoilt again."""
-    other = {token.clause for token in line.tokens if talk(token)} if line.talks else set()
+    said = {token.clause for token in line.tokens if token.plays(Word.REDO) and token.plays(Word.LATER)}
+    other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
     valued = {line.tokens[at].clause for at in line.values}
-    promised = {token.clause for token in line.tokens if token.plays(Word.LATER)} - valued
+    waiting = (token for token in line.tokens if token.plays(Word.LATER) or waits(token))
+    promised = {token.clause for token in waiting} - valued
     return any(token.plays(Word.REDO) and token.clause not in other | promised for token in line.tokens)
 
 

@@ -14,6 +14,7 @@ from rules.reading.words.quantities import STRONG
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
 NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊买卖")
+DIMENSIONS = frozenset("高长宽重深厚价费率数量径")  # 花瓶高36.5
 NEVER_INSIDE = (
     Word.SLOT,
     Word.DAY,
@@ -130,6 +131,8 @@ def given(key: str, start: int, surname: int) -> int | None:
     if end is None or surname == 2 or key[start] in COMMON:
         return end
     opened = start == 0 or not han(key, start - 1) or key[start - 1] in "帮替代给和跟与及是室号"
+    if key[end - 1] in DIMENSIONS:
+        return None
     whole = end - start > 2 or (start > 0 and not key[start - 1].isspace() and not han(key, start - 1))
     return end if opened and whole and (not han(key, end) or key[end] in CLEAR_AFTER) else None
 

@@ -1,6 +1,7 @@
 """Stage 4b: the signs that a number is nobody's temperature here: rules, prices, strangers, acknowledgements."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from rules.reading.classify import Role
 from rules.reading.line import REACH, asks
@@ -14,6 +15,7 @@ HEARSAY = words("听说 据说 传说 有传言 网上 新闻 电视 heard")
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
+ALWAYS = words("天天 每天 每次 每回 回回 次次")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
@@ -85,11 +87,19 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
-    if not near.line.any(Word.STRANGER):
+    if not near.line.any(Word.STRANGER) or taken_by_another(near):
         return False
     if any(token.text in HEARSAY for token in near.clause) and not near.led_by(Word.NAME, Word.SELF):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def taken_by_another(near: Surroundings) -> bool:
+    """爸爸回来了，护士给量的36.4: a stranger only took it."""
+    for one, other in pairwise(near.clause):
+        if one.plays(Word.STRANGER) and other.plays(Word.MEASURE) and other.text.startswith(("给", "帮")):
+            return True
+    return False
 
 
 def of_a_rule(near: Surroundings) -> bool:
@@ -185,7 +195,14 @@ def whose_asked(near: Surroundings) -> bool:
     return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
 
 
+def of_a_habit(near: Surroundings) -> bool:
+    """天天36.5: how it always is, not how it is now."""
+    last = near.tokens[near.at - 1] if near.at else None
+    return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
+
+
 REFUTING = (
+    of_a_habit,
     of_a_thing,
     whose_asked,
     of_a_price,

@@ -107,7 +107,7 @@ def of_group(group: Group, context: Context, out: Settled) -> None:
             else Person(tuple(name for person in people for name in person.names))
         )
         of_one(all_of_them, mentions, group.room, context, out)
-    elif len(mentions) == len(people):
+    elif len(mentions) == len(people) and named_each(group, mentions):
         for person, mention in zip(people, mentions, strict=True):
             of_one(person, [mention], group.room, context, out)
     elif len({mention.slot for mention in mentions}) == len(mentions):
@@ -117,6 +117,12 @@ def of_group(group: Group, context: Context, out: Settled) -> None:
         out.asks += [
             Ask(Reason.PERSON, person.names[0] if person.names else person.asked) for person in people
         ]
+
+
+def named_each(group: Group, mentions: list[Mention]) -> bool:
+    """Whether everybody has a word of their own: 爸妈36.3 36.6 does not say which is whose."""
+    single = all(len(person.names) < 2 for person in group.people)
+    return single or len({mention.celsius for mention in mentions}) == 1
 
 
 def together(group: Group) -> list[Person]:

@@ -8,6 +8,7 @@ from rules.reading.figures import Shape
 from rules.reading.line import REACH, Line, talk
 from rules.reading.outcome import Reason
 from rules.reading.tokens import Token
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
 
@@ -16,6 +17,8 @@ ANYBODY = frozenset(PERSON)
 ANYBODY_OR_NUMBER = ANYBODY | {Word.NUMBER}
 OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
 BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
+LINKING = words("for in at of on the")
+MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
 STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
 PASSABLE = (
     Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
@@ -101,7 +104,7 @@ class Surroundings:
     def measured_beside(self) -> bool:
         """Whether 量 or 测 leads straight to it."""
         for token in reversed(self.tokens[max(0, self.at - 4) : self.at]):
-            if measuring(token) and not talk(token):
+            if measuring(token) and not talk(token) and token.text not in MOVING:
                 return True
             small = token.plays(Word.SPACE, Word.APPROX, Word.FILL, Word.EARLIER, Word.DAY)
             if not small and token.text != ":":
@@ -121,10 +124,11 @@ class Surroundings:
 
     def glued(self) -> bool:
         """Whether an unknown word stands where a unit would: straight behind it, a Latin one after a space."""
-        following = self.tokens[self.at + 1 : self.at + 3]
-        if following and following[0].plays(Word.SPACE):
-            return len(following) > 1 and following[1].plays(Word.LATIN)
-        return bool(following) and following[0].strange > 0
+        following = self.tokens[self.at + 1 : self.at + 6]
+        solid = [token for token in following if not (token.plays(Word.SPACE) or token.text in LINKING)]
+        if solid[:1] == following[:1]:
+            return bool(solid) and solid[0].strange > 0
+        return bool(solid) and solid[0].plays(Word.LATIN)
 
     @property
     def implausible(self) -> bool:
@@ -189,6 +193,8 @@ def has_own_number(tokens: list[Token], place: int) -> bool:
 
 def measuring(token: Token) -> bool:
     """Whether a word tells of measuring."""
+    if token.plays(Word.LATER):  # 回来量个36.4
+        return "量" in token.text or "测" in token.text
     return token.plays(Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX) and not token.plays(Word.TOPIC)
 
 

@@ -17,6 +17,7 @@ SLOTS = {
     "both": "早晚 早晚都 早晚均 早晚各 上下午 上午下午 早上晚上 早上和晚上 早中晚 早晚两次 上午和下午 am_and_pm morning_and_evening am/pm",
 }
 GREETINGS = """
+    早市 夜市 早高峰 晚高峰 早教 晚会 晚婚 早年间
     morning_folks morning_guys morning_team morning_neighbours evening_folks evening_guys morning_lead morning_sir good_morning_all
     早! 早!! 早~ 早!早! 早☀ 晚好 早上好 早安 晚上好 下午好 中午好 上午好 晚安 早呀 早啊 早哦 大家早 各位早 楼长早 早早 早哈 早早早 早上好呀 大家早上好 大家晚上好 各位早上好
     你早 您早 邻居们早 群主早 老师早 早安呀 早喔 早哇 早嘞 早咯 早鸭 早点休息 早日康复 早日 早点 早就 早已 提早 早些 及早 尽早 趁早 早知道 晚点 晚了 晚些 来晚了 报晚了 太晚
