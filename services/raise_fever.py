@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from markupsafe import Markup
 from sqlalchemy import ColumnElement, update
@@ -16,6 +17,9 @@ from texts import say, say_plain
 
 ROUNDS = 1000
 """Rounds are numbered from the line's revision on, so that a second fever has rounds of its own."""
+
+CLIMB = Decimal("0.5")
+"""So many degrees more within a slot raise the alarm anew; ours to choose: less would alarm at every measurement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +36,20 @@ class Ear:
 
 
 async def weigh(work: Work, person: Person, before: Line, after: Line) -> None:
-    """Raise the alarm when the new line is a fever and the old was none; take it back the other way round."""
+    """Raise the alarm when the new line is a fever and the old was none or clearly lower; take it back otherwise."""
     hot = is_fever(work.site, after.celsius, after.symptoms)
     was = before.status == "reported" and is_fever(work.site, before.celsius, before.symptoms)
-    if hot and not was:
+    if hot and (not was or risen(before, after)):
         await sound(work, person, after)
     elif was and not hot:
         await take_back(work, person, after)
+
+
+def risen(before: Line, after: Line) -> bool:
+    """A fever that climbs is news, also to those who have seen the first alert."""
+    return (
+        before.celsius is not None and after.celsius is not None and after.celsius - before.celsius >= CLIMB
+    )
 
 
 async def sound(work: Work, person: Person, line: Line) -> None:
@@ -130,10 +141,15 @@ def this(work: Work, resident: int, day: date, slot: str) -> tuple[ColumnElement
 
 
 async def tell_upward(work: Work, building: str, about: str) -> None:
-    """Nobody has seen it: leadership learns the building, no more."""
+    """Nobody has seen it: leadership (or the admins, where it has no chat) learns the building, no more."""
+    text = say(work.site.language, "fever.upward", building=building)
     chat = work.community.chat_of("leadership")
     if chat is not None:
-        text = say(work.site.language, "fever.upward", building=building)
         outbox.say_to(
             work, f"upward:{about}", chat, text, kind="alert", lane=Lane.FEVER, audience="chat:leadership"
         )
+        return
+    for admin in work.community.with_role("admin"):
+        if admin.telegram_id is not None:
+            key = f"upward:{about}:{admin.telegram_id}"
+            outbox.say_to(work, key, admin.telegram_id, text, kind="alert", lane=Lane.FEVER, audience="admin")

@@ -60,14 +60,15 @@ def hide(work: Work, said: Said) -> None:
                     {"message_id": said.message}, kind="delete", lane=Lane.ANSWER)  # fmt: skip
 
 
-async def note_absence(work: Work, where: Place, w: Window) -> None:
-    """A typed absence is shown to the lead, who excuses; until then the person is missing."""
-    if where.sender is None:
-        return
-    line = await roll_book.of_person(work, w.day, w.slot, where.sender)
-    if line.status in ("pending", "missed") and line.note != "away":
-        noted = replace(line, note="away", revisions=line.revisions + 1)
-        await roll_book.write(
-            work, noted, work.now, account=where.sender.telegram_id, chat=None, message=None
-        )
-        await live_posts.refresh(work, noted)
+async def note_absence(work: Work, said: Said, where: Place, w: Window) -> None:
+    """A typed absence is shown to the lead, who excuses; until then the person is missing.
+
+    It is about those of the household who are named in it, or else about whoever wrote it.
+    """
+    named = [person for person in where.household if person.name in said.text]
+    for person in named or where.speakers[:1]:
+        line = await roll_book.of_person(work, w.day, w.slot, person)
+        if line.status in ("pending", "missed") and line.note != "away":
+            noted = replace(line, note="away", revisions=line.revisions + 1)
+            await roll_book.write(work, noted, work.now, account=said.account, chat=None, message=None)
+            await live_posts.refresh(work, noted)

@@ -55,7 +55,7 @@ async def take(work: Work, said: Said) -> None:
     if said.edited:
         await take_back(work, said, where, outcome)
     if outcome.kind == "absence":
-        await note_absence(work, where, w)
+        await note_absence(work, said, where, w)
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
     else:

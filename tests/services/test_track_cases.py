@@ -142,7 +142,7 @@ async def test_nobody_else_may(village: Desk, clock: StandingClock) -> None:
 async def test_a_step_after_the_bulletin_makes_it_stale(village: Desk, clock: StandingClock) -> None:
     today = AT.date()
     async with village.work() as work:
-        await summarise_day.summarise(work, Duty("summary", today, None, 0, clock.moment, None), late=False)
+        await summarise_day.summarise(work, Duty("summary", today, None, 0, clock.moment, None))
     await say(village, "/case 删 1")
     async with village.work() as work:
         assert [b.stale for b in await work.session.scalars(select(Bulletin))] == [False]

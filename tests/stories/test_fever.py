@@ -99,3 +99,14 @@ async def test_a_lead_who_has_blocked_the_bot_is_passed_over_at_once(here: Stree
     await here.settle()
     await here.says(7105, "38.2", THREE)
     assert "田小雨" in here.last(WU).text
+
+
+async def test_a_fever_that_climbs_is_told_anew_also_to_those_who_have_seen_it(here: Street) -> None:
+    await here.until("06:10")
+    await here.says(WU, "38.0", THREE)
+    await here.taps(OFFICER, here.last(OFFICER), "看到")
+    count = len(here.texts(OFFICER))
+    await here.says(WU, "38.2", THREE)
+    assert len(here.texts(OFFICER)) == count
+    await here.says(WU, "39.4", THREE)
+    assert "39.4" in here.last(OFFICER).text

@@ -110,3 +110,10 @@ async def test_a_claimed_group_gets_its_board_at_once(here: Street) -> None:
     await here.says(LIN, f"/claim {code}", SEVEN)
     await here.forward(minutes=1)
     assert "7栋" in here.board(SEVEN)
+
+
+async def test_an_absence_is_the_persons_who_is_away(here: Street) -> None:
+    await here.until("09:00")
+    await here.says(ZHOU, "周强出差了，周五回来", THREE)
+    await here.until("09:31")
+    assert "周敏（说外出）" not in here.last(ZHOU).text
