@@ -51,7 +51,7 @@ class Line:
     ) -> None:
         self.tokens = tokens
         self.senses = senses
-        self.sale = sale  # a numbered line below the heading of a group purchase
+        self.sale = sale  # a numbered line below the heading of a group purchase, or a quoted message
         self.listed = listed  # one of several lines with numbers
         self.priced = priced  # below a heading of goods
         self.parts = frozenset(part for token in tokens for part in token.parts)

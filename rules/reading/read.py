@@ -33,7 +33,7 @@ def read(text: str, context: Context) -> Outcome:
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if not line.values and (heads(line) or (listed and below and entitles(line, below))):
             gathered.heading(line)
-        if (line.values or line.plain()) and not line.sale:
+        if line.values or (line.plain() and not (line.sale or line.priced)):
             Walk(gathered, line).run()
         signs.notice(line)
     return judge(gathered, signs, context)
@@ -51,9 +51,10 @@ def lines_of(text: str, context: Context) -> list[Line]:
     measuring = any(token.plays(Word.LABEL) for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
     for row in rows:
-        line = Line(row, classify(row, context), sale and numbered(row), listed, priced)
+        other = (sale and numbered(row)) or (len(rows) > 1 and quotation(row))
+        line = Line(row, classify(row, context), other, listed, priced)
         placeholder = shown and any(token.text in PLACEHOLDERS for token in row)
-        if not (exemplary or placeholder or (len(rows) > 1 and quotation(row))):
+        if not (exemplary or placeholder):
             weigh(line)
         shown = shown or line.example < len(row)
         listing = listing or line.any(Word.LIST)

@@ -13,6 +13,7 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 PROXY = words("帮 替 代 给 托 for helping")
+LITTLE = 4
 
 
 class Verdict(Enum):
@@ -82,7 +83,8 @@ def quiet(near: Surroundings) -> bool:
 
 def line_of_names(line: Line) -> bool:
     """Whether a line holds nothing unknown, as the lines of lists do."""
-    return line.listed or not line.any(Word.HAN, Word.LATIN, Word.TOPIC)
+    strange = sum(token.strange for token in line.tokens)
+    return (strange == 0 and not line.talks) or (line.listed and strange <= LITTLE)
 
 
 def all_after(near: Surroundings) -> int:

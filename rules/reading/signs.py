@@ -32,7 +32,7 @@ class Signs:
 
     def notice(self, line: Line) -> None:
         """What one line adds."""
-        if corrects(line) and (line.values or not line.talks):
+        if corrects(line) and (line.values or not another_s(line)):
             self.fixes = True
             self.withdraws = self.withdraws or not (
                 line.values or line.temperatures() or line.any(Word.STRANGER)
@@ -86,6 +86,11 @@ def table_head(line: Line) -> bool:
 def blank_row(line: Line) -> bool:
     """A row with somebody's name or another field, and no number."""
     return not line.values and not line.talks and line.any(Word.NAME, Word.OTHER, Word.KIN, Word.FORMFIELD)
+
+
+def another_s(line: Line) -> bool:
+    """Whether what a line without values corrects is no report: it talks of something, or its numbers are nobody's."""
+    return bool(line.talks or line.temperatures()) or line.any(Word.STRANGER)
 
 
 def foreign(line: Line) -> bool:
