@@ -4,6 +4,7 @@ Reports are taken many at a time; whatever else comes runs alone. When anything 
 same code runs again with batches of one, so that a fault touches its own update only.
 """
 
+import gc
 import json
 from collections.abc import Sequence
 
@@ -21,6 +22,8 @@ log = structlog.get_logger(__name__)
 
 async def work_through(desk: Desk, bot: Bot) -> None:
     """Handle what the inbox holds, then wait for more, for ever."""
+    # What is loaded by now stays: the collector need not look through it again with every few batches.
+    gc.freeze()
     while not desk.closing:
         async with desk.work() as work:
             rows = await inbox.waiting(work, inbox.AT_ONCE)

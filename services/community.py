@@ -90,9 +90,12 @@ def collect(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
     return dict(found)
 
 
+VERSION = select(SiteRow.site, SiteRow.version)
+
+
 async def version(session: AsyncSession) -> tuple[str, int] | None:
     """The site of this database and the version of its snapshot; None before the first import."""
-    row = (await session.execute(select(SiteRow.site, SiteRow.version))).first()
+    row = (await session.execute(VERSION)).first()
     return None if row is None else (row.site, row.version)
 
 
