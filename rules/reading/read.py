@@ -1,5 +1,8 @@
 """From a message to its outcome: the stages in order."""
 
+import re
+from decimal import Decimal
+
 from rules.reading.classify import Role, Sense, classify
 from rules.reading.figures import Shape
 from rules.reading.gather import Gathered, names_slot
@@ -8,7 +11,7 @@ from rules.reading.line import Line
 from rules.reading.listing import name_lines, unname
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
-from rules.reading.outcome import SILENCE, Context, Outcome, Reason
+from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
 from rules.reading.relevance import Verdict, verdict, vouched
 from rules.reading.signs import Signs
 from rules.reading.temperature import Degrees
@@ -16,6 +19,7 @@ from rules.reading.tokens import Token, tokenise
 from rules.reading.walk import Walk
 from rules.reading.words.kinds import Word
 
+BARE = re.compile(r"(?:3[5-9]|4[01])\.[0-9]{1,2}")
 PLACEHOLDERS = frozenset(("张三", "李四", "王五", "赵六", "某某"))
 TELLING = (
     Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ABSENT, Word.LATER, Word.OK, Word.SYMPTOM, Word.SAME,
@@ -25,6 +29,13 @@ GOODS = frozenset(("goods", "money", "delivery"))
 
 def read(text: str, context: Context) -> Outcome:
     """What the message certainly reports and what must be asked. Never raises, whatever the text."""
+    if context.sender and BARE.fullmatch(text):
+        return Outcome("report", (Reading(context.sender, Decimal(text), None),))
+    return read_in_stages(text, context)
+
+
+def read_in_stages(text: str, context: Context) -> Outcome:
+    """The same for any message: a bare number is half of what people write, and goes quicker."""
     lines = lines_of(text, context)
     if not lines:
         return SILENCE

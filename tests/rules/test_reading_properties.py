@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bench.reading import messages
 from rules.reading import Context, Outcome, read
 from rules.reading.lexicon import lexicon
+from rules.reading.read import read_in_stages
 from tests.rules.reading_cases import ALONE, ENGLISH, FAMILY, LEAD, STRANGER
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -124,3 +125,14 @@ def test_an_hour_of_any_text() -> None:
         assert time.process_time() - start < 0.5
 
     fuzz()
+
+
+@given(
+    st.integers(3400, 4300),
+    st.sampled_from([".", "．", ","]),
+    st.sampled_from([ALONE, FAMILY, ENGLISH, LEAD, STRANGER]),
+)
+def test_a_bare_number_reads_the_same_by_the_short_way(hundredths: int, dot: str, context: Context) -> None:
+    whole, rest = divmod(hundredths, 100)
+    for text in (f"{whole}{dot}{rest:02}", f"{whole}{dot}{rest // 10}"):
+        assert read(text, context) == read_in_stages(text, context)
