@@ -1,11 +1,12 @@
 """A rehearsal with visitors: a scenario at a pace to watch, day after day, before an audience that takes part.
 
-Time waits for the first visitor. At the end of a day it pauses until somebody begins the next one (or goes on
+Time waits (a while) for the first visitor. At the end of a day it pauses until somebody begins the next one (or goes on
 by itself, with `loop`). The bot is only known as command lines, as in `rehearsal`.
 """
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -30,7 +31,10 @@ _LOOK_EVERY = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """What is played: a scenario's folder, the bot's commands, where its files go, how fast and how often."""
+    """What is played: a scenario's folder, the bot's commands, where its files go, how fast and how often.
+
+    `patience` is how many real seconds time waits for the first visitor; None is for ever.
+    """
 
     scenario: Path
     commands: Commands
@@ -40,6 +44,7 @@ class Programme:
     speed: float = 60
     loop: bool = False
     ledger: Ledger | None = None
+    patience: float | None = None
 
 
 class Audience(Protocol):
@@ -110,7 +115,8 @@ class Theatre:
             group.create_task(self.troubles.watch())
             group.create_task(audience.run())
             group.create_task(self._look())
-            await audience.visited.wait()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(audience.visited.wait(), self.programme.patience)
             self.clock.resume()
             while True:
                 await self._play_day(audience)

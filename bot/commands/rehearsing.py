@@ -5,11 +5,14 @@ import os
 import signal
 import sys
 import tempfile
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
+
+from rich.console import Console
 
 from bot.commands.counting import recorded_messages
 from bot.language import language
@@ -19,8 +22,10 @@ from services.clock import RealClock
 from simulator import scenario as scenarios
 from simulator.actors import populate
 from simulator.page import Page
+from simulator.records import Event
 from simulator.rehearsal import Addresses, Commands, Outcome, play
 from simulator.server import serve
+from simulator.teller import Teller
 from simulator.theatre import Programme, Theatre
 from simulator.time import Clock
 from simulator.world import World
@@ -28,6 +33,8 @@ from texts import say_plain
 
 T = TypeVar("T")
 HERE = Path(__file__).resolve().parents[2]
+PATIENCE = 15.0
+"""Seconds that the demo's day waits for somebody to open the page."""
 
 
 def rehearse(name: str, out: Path, seed: int, database_url: str | None, webhook: bool) -> None:
@@ -56,10 +63,24 @@ async def _show(scenario: Path, folder: Path, port: int, speed: float, seed: int
     async with recorded_messages(database) as recorded:
         programme = Programme(
             scenario, command_lines(folder, None, None), folder, f"sqlite+aiosqlite:///{database}",
-            seed=seed, speed=speed, ledger=recorded,
+            seed=seed, speed=speed, ledger=recorded, patience=PATIENCE,
         )  # fmt: skip
         theatre = Theatre(programme)
+        theatre.world.listeners.append(teller(scenario))
         await theatre.play(Page(theatre), port, opened)
+
+
+def teller(scenario: Path) -> Callable[[Event], None]:
+    """Tells the terminal the beginning of what the bot posts in the groups, for those without a browser at hand."""
+    day = scenarios.load(scenario)
+    names = {group.id: group.title for group in day.chats}
+    tell = Teller(Console(highlight=False), day.zone, lambda chat: names.get(chat, str(chat)))
+
+    def hear(event: Event) -> None:
+        if event.chat_id < 0 and event.by == "bot" and event.kind in ("message", "photo"):
+            tell.hear(replace(event, text=" ".join(event.text.split("\n")[:2]), buttons=[]))
+
+    return hear
 
 
 def simulator(port: int) -> None:
