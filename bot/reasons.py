@@ -3,7 +3,6 @@
 Keys of the area ``trouble`` are about the world outside (exit 1); every other Problem is bad input (exit 2).
 """
 
-import asyncio
 import errno
 import sys
 from typing import Any
@@ -128,8 +127,3 @@ def place(fault: BaseException) -> str:
     from bot.logs import places
 
     return (places(fault.__traceback__) or ["?"])[-1]
-
-
-def interrupted(fault: BaseException) -> bool:
-    """Whether somebody pressed Ctrl-C."""
-    return isinstance(fault, KeyboardInterrupt | asyncio.CancelledError)

@@ -64,12 +64,12 @@ def member_json(user: User, member: Member) -> Json:
     elif member.status == "kicked":
         answer["until_date"] = 0
     elif member.status == "restricted":
-        answer.update({"is_member": True, "until_date": 0} | dict.fromkeys(_RESTRICTIONS, True))
+        answer.update({"is_member": True, "until_date": 0} | dict.fromkeys(PERMISSIONS, True))
         answer.update(member.rights)
     return answer
 
 
-_RESTRICTIONS = (
+PERMISSIONS = (
     "can_send_messages",
     "can_send_audios",
     "can_send_documents",

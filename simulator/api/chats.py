@@ -3,27 +3,9 @@
 from simulator.api.registry import Call, method
 from simulator.api.targets import find_user, joined_chat
 from simulator.errors import Refusal, bad_request
-from simulator.payloads import chat_json, member_json, message_json, reactions_json, user_json
+from simulator.payloads import PERMISSIONS, chat_json, member_json, message_json, reactions_json, user_json
 from simulator.records import Chat, Json, Member
 
-_PERMISSIONS = (
-    "can_send_messages",
-    "can_send_audios",
-    "can_send_documents",
-    "can_send_photos",
-    "can_send_videos",
-    "can_send_video_notes",
-    "can_send_voice_notes",
-    "can_send_polls",
-    "can_send_other_messages",
-    "can_add_web_page_previews",
-    "can_react_to_messages",
-    "can_edit_tag",
-    "can_change_info",
-    "can_invite_users",
-    "can_pin_messages",
-    "can_manage_topics",
-)
 _NOT_FOR_ALL = {"can_change_info", "can_pin_messages", "can_manage_topics"}
 
 
@@ -51,7 +33,7 @@ def _full(call: Call, chat: Chat) -> Json:
         pinned = chat.messages[chat.pinned[-1]]
         answer["pinned_message"] = message_json(call.world, pinned, with_reply=False)
     if chat.type != "private":
-        answer["permissions"] = {p: chat.permissions.get(p, p not in _NOT_FOR_ALL) for p in _PERMISSIONS}
+        answer["permissions"] = {p: chat.permissions.get(p, p not in _NOT_FOR_ALL) for p in PERMISSIONS}
     return answer
 
 
