@@ -51,7 +51,7 @@ async def on_seen(update: Update, work: Work) -> None:
 
 def asks(verb: str) -> Callable[[object], bool]:
     """Whether a button's data is this verb about a resident, and a day that exists; else somebody forged it."""
-    shape = re.compile(rf"{verb}:\d{{1,15}}:([0-9-]{{10}}):(?:morning|evening)")
+    shape = re.compile(rf"{verb}:-?\d{{1,15}}:([0-9-]{{10}}):(?:morning|evening)")
 
     def matches(data: object) -> bool:
         found = shape.fullmatch(str(data))

@@ -5,7 +5,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 
 from handlers import claims
 from handlers.reports import said_in
-from services import bind, greet, invite
+from services import decide_who, greet, invite
 from services.bind import Tap
 from services.invite import Wish
 from services.work import Work
@@ -46,14 +46,14 @@ async def on_invite(update: Update, work: Work) -> None:
     await invite.make(work, Wish(account, text, update.update_id))
 
 
-async def on_link(update: Update, work: Work) -> None:
+async def on_who(update: Update, work: Work) -> None:
     query = update.callback_query
     assert query is not None
     assert query.data is not None
     assert query.message is not None
-    _, word, account, resident = query.data.split(":")
+    _, what, number = query.data.split(":")
     tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
-    await bind.decide(work, tap, int(account), int(resident), accept=word == "yes")
+    await decide_who.decide(work, tap, what, int(number))
 
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
@@ -64,5 +64,5 @@ HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
     CommandHandler("privacy", on_privacy, PRIVATE),
     CommandHandler("help", on_help, PRIVATE),
     CommandHandler("invite", on_invite, PRIVATE),
-    CallbackQueryHandler(on_link, pattern=r"^link:(?:yes|no):\d{1,16}:\d{1,16}$"),
+    CallbackQueryHandler(on_who, pattern=r"^intro:(?:link|new|tenant|ignore):\d{1,16}$"),
 ]

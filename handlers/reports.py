@@ -8,7 +8,7 @@ from telegram import Message, Update
 from telegram.ext import BaseHandler, MessageHandler, filters
 
 from services import take_report
-from services.said import Said
+from services.said import Said, WhyNot
 from services.work import Work
 
 
@@ -28,15 +28,24 @@ def said_in(update: Update) -> Said | None:
         at=message.date,
         private=message.chat.type == "private",
         edited=update.edited_message is not None,
-        counts=is_a_residents(message),
+        why_not=why_not(message),
+        behind=message.sender_chat.id if message.sender_chat else 0,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
     )
 
 
-def is_a_residents(message: Message) -> bool:
-    """Not a bot, a channel, an anonymous admin, or something forwarded."""
-    by_person = message.from_user is not None and not message.from_user.is_bot and message.sender_chat is None
-    return by_person and message.forward_origin is None and message.via_bot is None
+def why_not(message: Message) -> WhyNot:
+    """Why a message is never a resident's report; empty when it may be one.
+
+    Telegram names a bot as the author of what a channel or an anonymous admin says; ``sender_chat`` tells them apart.
+    """
+    if message.sender_chat is not None:
+        return "anonymous" if message.sender_chat.id == message.chat_id else "channel"
+    if message.forward_origin is not None:
+        return "forwarded"
+    if message.from_user is None or message.from_user.is_bot:
+        return "bot"
+    return "" if message.via_bot is None else "via_bot"
 
 
 def plainly_said(item: Mapping[str, Any]) -> Said | None:
@@ -58,7 +67,7 @@ def plainly_said(item: Mapping[str, Any]) -> Said | None:
 async def on_wordless(update: Update, work: Work) -> None:
     """A picture or a voice note: we can't read it, so we ask for the number in words."""
     message, user = update.message, update.effective_user
-    if message is not None and user is not None and is_a_residents(message):
+    if message is not None and user is not None and not why_not(message):
         said = Said(update.update_id, message.chat_id, message.message_id, user.id, user.full_name, "", message.date,
                     private=message.chat.type == "private")  # fmt: skip
         await take_report.ask_for_words(work, said)

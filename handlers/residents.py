@@ -19,14 +19,14 @@ async def on_mine(update: Update, work: Work) -> None:
 async def on_undo(update: Update, work: Work) -> None:
     """/undo, wherever the report was made."""
     said = said_in(update)
-    if said is not None and said.counts:
+    if said is not None and not said.why_not:
         await undo.undo(work, said)
 
 
 async def on_away(update: Update, work: Work) -> None:
     """/away, /away until Friday, /away back."""
     said = said_in(update)
-    if said is not None and said.counts:
+    if said is not None and not said.why_not:
         await away.say_away(work, said)
 
 

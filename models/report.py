@@ -99,6 +99,8 @@ class Question(Base):
     """Why it was asked (rules.reading.Reason); ``several`` people, or the ``offer`` of a keypad in private."""
     resident: Mapped[int | None] = mapped_column(BigInteger)
     """Whose temperature it is; None until somebody tapped a name."""
+    proposed: Mapped[int | None] = mapped_column(BigInteger)
+    """Somebody of another door whom a misspelt name probably means: may be tapped, too."""
     for_slot: Mapped[str] = mapped_column(Text)
     """The slot that the temperature belongs to; empty until it is known."""
     celsius: Mapped[Decimal | None] = mapped_column(Celsius)

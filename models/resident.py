@@ -15,6 +15,7 @@ class Resident(Base):
 
     ``left_on`` is the local day from which the person no longer lives here. ``moved_from`` is the building
     they lived in before a move, for a slot whose roster was frozen then. ``reports_for`` is names with ``;``.
+    ``added_at`` is when a lead put the person into the roster, as long as no imported file has had them.
     """
 
     __tablename__ = "resident"
@@ -35,6 +36,7 @@ class Resident(Base):
     reports_for: Mapped[str] = mapped_column(Text)
     left_on: Mapped[date | None]
     moved_from: Mapped[str] = mapped_column(Text, default="")
+    added_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class Account(Base):
@@ -64,20 +66,6 @@ class Invite(Base):
     made_at: Mapped[datetime] = mapped_column(Moment)
     expires: Mapped[datetime] = mapped_column(Moment)
     used_at: Mapped[datetime | None] = mapped_column(Moment)
-
-
-class LinkRequest(Base):
-    """An account that says it is a resident (by room and name) and waits for the lead's tap."""
-
-    __tablename__ = "link_request"
-
-    site: Mapped[str] = mapped_column(Text, primary_key=True)
-    telegram_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    resident: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    asked_at: Mapped[datetime] = mapped_column(Moment)
-    decided_at: Mapped[datetime | None] = mapped_column(Moment)
-    decided_by: Mapped[int | None] = mapped_column(BigInteger)
-    linked: Mapped[bool] = mapped_column(default=False)
 
 
 async def accounts(session: AsyncSession, site: str, ids: Collection[int]) -> dict[int, Account]:

@@ -8,7 +8,7 @@ from rules.people import Person
 
 LONGEST = 80
 FILLER = re.compile(
-    r"(?:我叫|我是|我的|我|是|叫|本人|名字|姓名|房号|房间|住在|住|在|单元|楼栋|栋|楼|室|号|房|的|你好|您好"
+    r"(?:我叫|我是|我的|我|是|叫|本人|名字|姓名|房号|房间|住在|住|在|单元|楼栋|栋|楼|室|号|房|的|你好|您好|大家好|各位|邻居们|邻居|刚搬来|新搬来|新来"
     r"|\bi\s*am\b|\bi'?m\b|\bi\b|\bthis\b|\bis\b|\bmy\b|\bname\b|\broom\b|\bunit\b|\bflat\b|\bin\b|\bof\b|\bfrom\b|\blive\b|\bhello\b|\bhi\b"
     r"|[\W_])+",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from rules.duties import Duty
 from scheduler.timetable import TIMETABLE
-from services import claim_chat, duties, inbox, watch_fever
+from services import claim_chat, duties, inbox, introductions, watch_fever
 from services.work import Desk
 
 HEARTBEAT = 20
@@ -44,6 +44,7 @@ async def tick(desk: Desk) -> datetime:
         await watch_fever.repeat(work)
         if any(duty.kind == "summary" for duty in owed):
             await inbox.forget(work)
+            await introductions.forget(work)
         await work.flush()
         moment = await duties.next_moment(work)
     return moment if well else min(moment, desk.clock.now() + AFTER_FAULT)

@@ -62,13 +62,17 @@ async def go_on(work: Work, tap: Tap, row: Question) -> None:
 async def stand(work: Work, tap: Tap, row: Question, person: Person, celsius: Decimal) -> None:
     """Record it as if it had been typed, from the question's own message."""
     speakers = tuple(authority.residents_of(work.community, tap.actor))
-    if quality(speakers, person) not in ("self", "household", "lead"):
+    if quality(speakers, person) not in ("self", "household", "lead") and person.id != row.proposed:
         await tell(work, tap, "ask.not_yours")
         return
     w = window(work.site, row.day, cast("SlotName", row.for_slot))
     said = Said(0, tap.chat, tap.message, tap.actor, "", "", work.now, private=tap.chat > 0)
     reading = Reading(person.name, celsius, w.slot, row.symptoms)
-    await record(work, said, Place(row.building, speakers, (person,)), w, person, reading)
+    stands = await record(work, said, Place(row.building, speakers, (person,)), w, person, reading)
+    if not stands:
+        await tell(work, tap, "toast.already", person.name)
+        await end(work, row, "answered", tap.query)
+        return
     hide(work, replace(said, message=row.message_id))
     await tell(work, tap, "ask.recorded")
     await thank(work, tap, row, person, celsius)

@@ -2,8 +2,8 @@
 
 from models.report import Question
 from rules.day import Window
-from rules.reading import Outcome, Reading
-from services import outbox
+from rules.reading import Outcome, Reading, Reason
+from services import authority, outbox
 from services.asking import question
 from services.close_question import end, fetch
 from services.question_buttons import OFFER, answerable, keyboard
@@ -41,7 +41,9 @@ async def put(work: Work, row: Question, said: Said, outcome: Outcome) -> None:
     row = await work.session.merge(row)
     work.questions[row.account] = row
     language = await language_for(work, row)
-    text = question(language, outcome)
+    known = authority.residents_of(work.community, row.account)
+    unknown = row.reason == Reason.PERSON and not known
+    text = say(language, "question.stranger") if unknown else question(language, outcome)
     if text is None:
         return
     buttons = await keyboard(work, language, row)

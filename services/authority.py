@@ -1,5 +1,7 @@
 """Who may see and do what: asked in services, again when something is sent, and at every tap."""
 
+from collections.abc import Callable
+
 from rules.people import Person
 from services.community import Community
 
@@ -28,25 +30,30 @@ def led_buildings(community: Community, account: int) -> list[str]:
     return sorted({p.building for p in residents_of(community, account) if p.answers_for_building})
 
 
+def decides(community: Community, account: int, building: str) -> bool:
+    """Whoever may say who lives in a building: its lead and deputy, and the officers."""
+    return leads(community, account, building) or is_officer(community, account)
+
+
 def entitled(community: Community, chat_id: int, audience: str) -> bool:
     """Whether a chat may still receive what was written for ``audience``.
 
-    ``lead:BUILDING``, ``officer``, ``admin``, ``person:ID``, ``chat:PURPOSE`` or ``place:CHAT``; empty is for anyone,
-    ``unknown`` for a group that belongs to nobody here. A place stays one when Telegram gave its group a new id.
+    ``lead:BUILDING``, ``decides:BUILDING``, ``officer``, ``admin``, ``person:ID``, ``chat:PURPOSE`` or ``place:CHAT``;
+    empty is for anyone, ``unknown`` for a group that belongs to nobody here. A place stays one when Telegram gave its
+    group a new id.
     """
     kind, _, rest = audience.partition(":")
-    if kind == "lead":
-        return leads(community, chat_id, rest)
-    if kind == "officer":
-        return is_officer(community, chat_id)
-    if kind == "admin":
-        return is_admin(community, chat_id)
-    if kind == "person":
-        return any(p.id == int(rest) for p in residents_of(community, chat_id))
-    if kind == "chat":
-        return chat_id == community.chat_of(rest)
-    if kind == "place":
-        return any(place.chat == int(rest) for place in community.site.fever.places)
-    if kind == "unknown":
-        return chat_id not in community.known_chats
-    return not kind
+    check = AUDIENCES.get(kind)
+    return not kind if check is None else check(community, chat_id, rest)
+
+
+AUDIENCES: dict[str, Callable[[Community, int, str], bool]] = {
+    "lead": leads,
+    "decides": decides,
+    "officer": lambda community, chat, _: is_officer(community, chat),
+    "admin": lambda community, chat, _: is_admin(community, chat),
+    "person": lambda community, chat, rest: any(p.id == int(rest) for p in residents_of(community, chat)),
+    "chat": lambda community, chat, rest: chat == community.chat_of(rest),
+    "place": lambda community, _, rest: any(p.chat == int(rest) for p in community.site.fever.places),
+    "unknown": lambda community, chat, _: chat not in community.known_chats,
+}

@@ -10,7 +10,7 @@ from models.resident import Resident
 from rules.day import Window, current, window
 from rules.duties import Duty
 from rules.roll_call import RollCall, call
-from services import absences, lapse, live_posts, outbox, roll_book
+from services import absences, digest, lapse, live_posts, outbox, roll_book
 from services.work import Work
 
 
@@ -73,13 +73,15 @@ async def join_late(work: Work, building: str) -> None:
 
 
 async def close_slot(work: Work, duty: Duty) -> None:
-    """Whoever has not reported has missed it; questions lapse; boards and lists show their last state."""
+    """Whoever has not reported has missed it; questions lapse; a digest that is
+    still owed goes out; boards and lists show their last state."""
     w = of(work, duty)
     pending = update(Report).where(
         Report.site == work.site.id, Report.day == w.day, Report.slot == w.slot, Report.status == "pending"
     )
     await work.session.execute(pending.values(status="missed"))
     await lapse.lapse(work, w)
+    await digest.hand_out(work, w)
     for building, posts in (await live_posts.of_slot(work, w.day, w.slot)).items():
         for kind, chat in posts:
             outbox.refresh(work, f"{kind}_edit", chat, w.day.isoformat(), w.slot, building)

@@ -63,8 +63,8 @@ async def fortnight(work: Work, row: Outbox) -> Ready | None:
 
 
 COMPOSERS: dict[str, Composer] = {
-    "board": live, "list": live, "board_edit": live, "list_edit": live, "summary": summary,
-    "mine": fortnight,
+    "board": live, "list": live, "board_edit": live, "list_edit": live, "digest": live, "digest_edit": live,
+    "summary": summary, "mine": fortnight,
 }  # fmt: skip
 
 

@@ -15,9 +15,10 @@ from services.inbox import tell_dead
 from services.outbox import REPEATABLE
 from services.work import UNSEEN, Work
 
-LIVE = ("board", "list", "board_edit", "list_edit")
+LIVE = ("board", "list", "digest", "board_edit", "list_edit", "digest_edit")
 """Rows that may be asked for again, and hold only what they are about."""
 STALE_REACTION = timedelta(minutes=2)
+ON_NO_BOARD = ("🤔", "👀")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,8 @@ def unwanted(work: Work, row: Outbox) -> str:
     """Why a call should not be made any more; empty when it should."""
     if row.expires is not None and row.expires <= work.now:
         return "expired"
-    if row.kind == "reaction" and "🤔" not in row.params and work.now - row.created_at > STALE_REACTION:
+    on_a_board = row.kind == "reaction" and not any(sign in row.params for sign in ON_NO_BOARD)
+    if on_a_board and work.now - row.created_at > STALE_REACTION:
         return "the board shows it"
     if not authority.entitled(work.community, row.chat_id, row.audience):
         return "no longer entitled"

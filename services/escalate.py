@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from rules.day import Window
 from rules.duties import Duty
-from services import accounts, live_posts, outbox
+from services import accounts, digest, live_posts, outbox
 from services.board_text import LINE, fitting, join
 from services.call_roll import of, open_rolls
 from services.outbox import Lane
@@ -18,7 +18,7 @@ from texts import day_name, say
 
 
 async def list_for_leads(work: Work, duty: Duty) -> None:
-    """Each building's lead gets the missing by name; where the lead can't be reached, the deputy at once."""
+    """Each building's lead gets the missing by name, and whom we don't know; who can't be reached, the deputy does."""
     w = of(work, duty)
     unreached = []
     for building in await open_rolls(work, w):
@@ -26,6 +26,7 @@ async def list_for_leads(work: Work, duty: Duty) -> None:
             unreached.append(building)
             await give_list(work, w, building, "deputy")
     await say_unreached(work, w, unreached, duty)
+    await digest.hand_out(work, w)
 
 
 async def list_for_deputies(work: Work, duty: Duty) -> None:

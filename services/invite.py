@@ -39,7 +39,7 @@ async def make(work: Work, wish: Wish) -> None:
         key = "member.invite_which" if found else "member.invite_how"
     else:
         key, values = "member.invite", await made(work, found[0])
-        told_as = audience(work.community, wish.account, found[0])
+        told_as = audience(work.community, wish.account, found[0].building)
     text = say(language, key, **values)
     outbox.say_to(work, f"invite:{wish.cause}", wish.account, text, kind="answer", audience=told_as)
 
@@ -69,7 +69,7 @@ async def use(work: Work, account: int, code: str, cause: int) -> str:
         return "linked"
     if row.used_at is not None or row.expires <= work.now:
         return "void"
-    if not may_hold(work.community, account, person):
+    if not may_hold(work.community, account, person.door):
         return "other_flat"
     row.used_at = work.now
     await link(work, account, person, account, f"invite:{cause}")

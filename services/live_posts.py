@@ -1,4 +1,4 @@
-"""The messages kept true by editing: each building's board, and the list that a lead got."""
+"""The messages kept true by editing: each building's board, and the list and the digest that a lead got."""
 
 import json
 from collections import defaultdict
@@ -18,8 +18,11 @@ from rules.site import SlotName
 from services import missing_list, outbox, roll_book
 from services.accounts import language_of
 from services.board_text import board
+from services.digest_text import digest
 from services.outbox import Buttons, Lane
 from services.work import Work
+
+OF_A_ROLL_CALL = ("board", "list")
 
 
 class Sent(Protocol):
@@ -56,7 +59,8 @@ async def of_slot(work: Work, day: date, slot: str) -> dict[str, list[tuple[str,
 async def refresh(work: Work, line: Line) -> None:
     """The roll call that this line belongs to has changed: whatever shows it must be made true again."""
     for kind, chat in (await of_slot(work, line.day, line.slot))[line.building]:
-        outbox.refresh(work, f"{kind}_edit", chat, line.day.isoformat(), line.slot, line.building)
+        if kind in OF_A_ROLL_CALL:
+            outbox.refresh(work, f"{kind}_edit", chat, line.day.isoformat(), line.slot, line.building)
 
 
 async def forget(work: Work, line: Line, kind: str) -> None:
@@ -81,7 +85,7 @@ async def post(
         (await of_slot(work, day, slot))[building].append((kind, chat))
         work.session.add(row)
     about = {"day": day.isoformat(), "slot": slot, "building": building}
-    lane, audience = (Lane.BOARD, "") if kind == "board" else (Lane.NAG, f"lead:{building}")
+    lane, audience = Lane.BOARD if kind == "board" else Lane.NAG, outbox.AUDIENCES[kind].format(building)
     key = f"{kind}:{day}:{slot}:{building}:{chat}:{round_}"
     outbox.post(work, key, chat, "send_message", about, kind=kind, lane=lane, audience=audience)
 
@@ -93,19 +97,17 @@ async def compose(work: Work, kind: str, chat: int, about: dict[str, Any]) -> Sh
     row = await work.session.get(LivePost, (work.site.id, day, slot, building, name, chat))
     if row is None or (kind.endswith("_edit") and row.message_id is None):
         return None
+    if name == "digest":
+        text, buttons = await digest(work, await language_of(work, chat), building, day, slot)
+        return content(text, buttons, row)
     roll = call(await roll_book.of_building(work, day, slot, building))
-    closed = work.now >= window(work.site, day, slot).closes
-    text: Markup
-    buttons: Buttons
-    if name == "board":
-        text, buttons = board(work, building, day, slot, roll, closed), ()
-    else:
-        language = await language_of(work, chat)
-        text = missing_list.text(work, language, building, day, slot, roll)
-        buttons = missing_list.buttons(work, roll)
     if kind == "list" and roll.complete:
         return None
-    return content(text, buttons, row)
+    if name == "board":
+        closed = work.now >= window(work.site, day, slot).closes
+        return content(board(work, building, day, slot, roll, closed), (), row)
+    text = missing_list.text(work, await language_of(work, chat), building, day, slot, roll)
+    return content(text, missing_list.buttons(work, roll), row)
 
 
 def content(text: Markup, buttons: Buttons, row: LivePost) -> Shown | None:

@@ -14,7 +14,7 @@ from services import live_posts, summarise_day
 from services.community import Group
 from services.work import Work
 
-ABOUT_A_MESSAGE = ("reaction", "edit", "delete", "pin", "board_edit", "list_edit")
+ABOUT_A_MESSAGE = ("reaction", "edit", "delete", "pin", "board_edit", "list_edit", "digest_edit")
 
 
 async def show(work: Work) -> None:

@@ -50,7 +50,7 @@ def blank(work: Work, said: Said) -> Question:
     return Question(
         site=work.site.id, chat_id=said.chat, message_id=said.message, account=said.account, day=w.day, slot=w.slot,
         building=building, who="", reason=OFFER, resident=people[0].id if len(people) == 1 else None,
-        for_slot=w.slot, celsius=None, symptoms=(), whole=None, asked_message=None, asked_at=work.now,
+        for_slot=w.slot, proposed=None, celsius=None, symptoms=(), whole=None, asked_message=None, asked_at=work.now,
         closed_at=None, how="",
     )  # fmt: skip
 

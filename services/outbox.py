@@ -14,6 +14,9 @@ from markupsafe import Markup
 
 from services.work import Work
 
+AUDIENCES = {"board": "", "list": "lead:{}", "digest": "decides:{}"}
+"""Whom each kind of live post is for; the building is filled in."""
+
 Buttons = Sequence[Sequence[tuple[str, str]]]
 """Rows of (label, callback data) or (label, https or tg link)."""
 
@@ -29,8 +32,8 @@ class Lane(IntEnum):
 
 
 REPEATABLE = frozenset({
-    "reaction", "edit", "delete", "pin", "board", "board_edit", "list_edit", "summary", "alert", "toast",
-    "stub", "leave",
+    "reaction", "edit", "delete", "pin", "board", "board_edit", "list_edit", "digest", "digest_edit", "summary",
+    "alert", "toast", "stub", "leave",
 })  # fmt: skip
 """Kinds that are sent again when their fate is unknown; all others are dropped then."""
 
@@ -141,4 +144,4 @@ def refresh(work: Work, kind: str, chat_id: int, day: str, slot: str, building: 
         return
     about = {"day": day, "slot": slot, "building": building}
     call = row(work, key, chat_id, "edit_message_text", about, kind, Lane.BOARD)
-    work.refreshes[key] = call | {"audience": f"lead:{building}" if kind == "list_edit" else ""}
+    work.refreshes[key] = call | {"audience": AUDIENCES[kind.removesuffix("_edit")].format(building)}

@@ -24,6 +24,15 @@ def step_of(row: Question) -> Step:
     return step(row.resident, row.for_slot, row.celsius, row.whole)
 
 
+def may_be_chosen(work: Work, row: Question) -> list[Person]:
+    """Those, and before them somebody else whom a misspelt name probably means."""
+    own = choices(work, row.account, row.building)
+    person = work.community.by_id.get(row.proposed) if row.proposed is not None else None
+    if person is None:
+        return own
+    return [person, *(p for p in own if p != person)]
+
+
 def choices(work: Work, account: int, building: str) -> list[Person]:
     """Those whom this account reports for: itself, and its household."""
     speakers = [p for p in authority.residents_of(work.community, account) if p.building == building]
@@ -34,7 +43,7 @@ def choices(work: Work, account: int, building: str) -> list[Person]:
 
 async def lines_of(work: Work, row: Question) -> list[tuple[Person, Line]]:
     """The people to choose from, and how they stand in the slot that is asked about."""
-    people = choices(work, row.account, row.building)
+    people = may_be_chosen(work, row)
     slot = row.for_slot or row.slot
     await roll_book.of_people(work, row.day, slot, people)  # type: ignore[arg-type]
     return [(p, work.lines[row.day, slot, p.id]) for p in people]
@@ -47,9 +56,10 @@ async def finished(work: Work, row: Question) -> bool:
 
 def answerable(work: Work, row: Question) -> bool:
     """Whether a tap could answer it: the person asked reports for the one it is about, or for anyone."""
-    own = choices(work, row.account, row.building)
     if row.resident is None:
-        return bool(own)
+        return bool(may_be_chosen(work, row))
+    if row.resident == row.proposed:
+        return True
     person = work.community.by_id.get(row.resident)
     speakers = authority.residents_of(work.community, row.account)
     return person is not None and quality(speakers, person) != "neighbour"
@@ -94,7 +104,7 @@ def tenth(row: Question, n: int) -> str:
 
 def back(work: Work, language: str, row: Question) -> Buttons:
     """A step back, where there is one to take."""
-    if row.whole is None and len(choices(work, row.account, row.building)) < 2:
+    if row.whole is None and len(may_be_chosen(work, row)) < 2:
         return []
     return [[(say_plain(language, "ask.back"), data(row, "back"))]]
 

@@ -115,10 +115,15 @@ def wording(work: Work, language: str, person: Person, line: Line, ear: Ear) -> 
         return say(language, "fever.door", building=line.building, place=door)
     symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
     at = (line.measured_at or work.now).astimezone(work.site.zone)
-    return say(
+    text = say(
         language, "fever.alert", building=line.building, place=door, name=person.name, celsius=line.celsius,
         symptoms=symptoms or say(language, "symptom.none"), time=f"{at:%H:%M}", by=say(language, f"by.{line.by}"),
     )  # fmt: skip
+    return (
+        text
+        if person.id > 0
+        else Markup("\n").join([text, say(language, "fever.unknown", account=line.by_account)])
+    )
 
 
 async def take_back(work: Work, person: Person, line: Line) -> None:

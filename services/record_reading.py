@@ -7,20 +7,31 @@ from rules.day import Window
 from rules.line import Measurement, may_replace, reported
 from rules.people import Person, Quality, quality
 from rules.reading import Outcome, Reading
-from services import absences, bind, live_posts, outbox, raise_fever, roll_book
+from services import absences, live_posts, outbox, raise_fever, roll_book
 from services.outbox import Lane
 from services.said import Said
 from services.who_is_meant import Place
 from services.work import Work
 
 
-async def record(work: Work, said: Said, where: Place, w: Window, person: Person, reading: Reading) -> str:
-    """Let one reading stand in the ledger. Returns new, changed, or nothing when it may not stand."""
+async def record(
+    work: Work,
+    said: Said,
+    where: Place,
+    w: Window,
+    person: Person,
+    reading: Reading,
+    as_: Quality | None = None,
+) -> str:
+    """Let one reading stand in the ledger. Returns new, changed, or nothing when it may not stand.
+
+    ``as_`` is in what quality it was said, where that is known already.
+    """
     before = await roll_book.of_person(work, w.day, w.slot, person)
+    as_ = as_ or quality(work.community.by_account.get(said.account, []), person)
     given = Measurement(
-        reading.celsius, reading.symptoms, said.at, work.now, in_what_quality(work, said, where, person, reading),
-        said.account, day.lateness(w, said.at),
-    )  # fmt: skip
+        reading.celsius, reading.symptoms, said.at, work.now, as_, said.account, day.lateness(w, said.at)
+    )
     if not may_replace(before, given.quality, said.account):
         return ""
     if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):
@@ -31,17 +42,7 @@ async def record(work: Work, said: Said, where: Place, w: Window, person: Person
     if given.quality in ("self", "household", "lead"):
         await absences.reported(work, person, before, said.at)
     await live_posts.refresh(work, line)
-    if given.quality == "unconfirmed" and not said.private:
-        await bind.propose(work, said.account, said.shown_name, person, f"{said.chat}:{said.message}")
     return "changed" if before.status == "reported" else "new"
-
-
-def in_what_quality(work: Work, said: Said, where: Place, person: Person, reading: Reading) -> Quality:
-    """How the account stands to the person; an account we don't know is unconfirmed, or a neighbour in a list."""
-    known = work.community.by_account.get(said.account, [])
-    if known:
-        return quality(known, person)
-    return "unconfirmed" if reading.room is not None or person.telegram_id is None else "neighbour"
 
 
 def acknowledge(work: Work, said: Said, outcome: Outcome, results: list[str]) -> None:

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
+
+WhyNot = Literal["", "bot", "channel", "anonymous", "forwarded", "via_bot"]
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """A message or an edit of one. ``at`` is when the message was first sent (UTC): slot and day follow from it.
 
-    ``counts`` is False for bots, channels, anonymous admins and forwarded messages: never a resident's report.
+    ``why_not`` tells why it is never a resident's report: bot, channel, anonymous, forwarded,
+    via_bot; empty when it may be one.
+    ``behind`` is the chat that an anonymous admin or a channel speaks as, 0 for a person.
     """
 
     update: int
@@ -20,5 +25,6 @@ class Said:
     at: datetime
     private: bool = False
     edited: bool = False
-    counts: bool = True
+    why_not: WhyNot = ""
+    behind: int = 0
     reply_to: int | None = None

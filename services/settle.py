@@ -12,6 +12,7 @@ from rules.day import window
 from services import (
     accounts,
     claim_chat,
+    digest,
     escalate,
     inbox,
     live_posts,
@@ -78,7 +79,7 @@ async def gone(work: Work, item: Ready, outcome: Outcome) -> None:
 async def vanished(work: Work, item: Ready, outcome: Outcome) -> None:
     """The message it was about is no longer there; a live post is posted anew."""
     await close(work, item.id, item.version, "dropped", outcome.fault)
-    if item.kind in ("board_edit", "list_edit") and "edit" in outcome.fault:
+    if item.kind in ("board_edit", "list_edit", "digest_edit") and "edit" in outcome.fault:
         await live_posts.post_anew(work, item)
 
 
@@ -142,7 +143,10 @@ SETTLERS: dict[str, Settler] = {
 AFTER: dict[str, Callable[[Work, Ready, int], Awaitable[None]]] = {
     "board": live_posts.posted,
     "list": live_posts.posted,
+    "digest": live_posts.posted,
     "question": question_message.sent,
     "stub": summarise_day.stub_posted,
 }
-WHEN_GONE: dict[str, Callable[[Work, Ready], Awaitable[None]]] = {"list": list_gone, "alert": alert_gone}
+WHEN_GONE: dict[str, Callable[[Work, Ready], Awaitable[None]]] = {
+    "list": list_gone, "digest": digest.gone, "alert": alert_gone,
+}  # fmt: skip

@@ -5,15 +5,26 @@ from dataclasses import replace
 
 from rules import day
 from rules.day import Window
-from rules.introduction import meant as named_in
-from rules.people import Person
-from rules.reading import Ask, Context, Outcome, Reason, read
-from services import ask_back, bind, close_question, edits, offer_keypad, outbox, roll_book, taken_back
+from rules.people import Person, quality
+from rules.reading import Ask, Context, Outcome, Reading, Reason, read
+from services import (
+    ask_back,
+    close_question,
+    edits,
+    from_stranger,
+    held,
+    introduce,
+    offer_keypad,
+    outbox,
+    roll_book,
+    taken_back,
+    why_not,
+)
 from services.accounts import language_of
 from services.as_answer import as_an_answer
 from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
-from services.who_is_meant import Place, place, subject
+from services.who_is_meant import Place, place, proposed, subject
 from services.work import Work
 from texts import say
 
@@ -45,12 +56,15 @@ async def take(work: Work, said: Said) -> None:
         return
     w = day.current(work.site, said.at)
     outcome = read(said.text, context(where, w))
-    if not said.counts:
-        await tell_why_not(work, said, outcome)
-        return
-    if said.private and not where.speakers:
-        await take_from_stranger(work, said, w, outcome)
-        return
+    if said.why_not:
+        await why_not.tell(work, said, outcome)
+    elif where.speakers:
+        await take_from_resident(work, said, where, w, outcome)
+    else:
+        await take_from_stranger(work, said, where, w, outcome)
+
+
+async def take_from_resident(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
         await take_back(work, said, where, outcome)
@@ -59,7 +73,39 @@ async def take(work: Work, said: Said) -> None:
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
     else:
-        await nothing_read(work, said, where)
+        await nothing_read(work, said)
+
+
+async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
+    """A room and a name count at once, or are kept; without them we ask, in private who they are."""
+    told = await (introduce.in_private(work, said, outcome) if said.private
+                  else from_stranger.take(work, said, where, outcome.readings))  # fmt: skip
+    if said.edited:
+        await taken_back.take_back(work, said, told.lines)
+        await held.take_back(work, said, {row.id for row in told.about})
+    asks = (
+        [*outcome.asks, *(Ask(Reason.PERSON, r.who or None) for r in told.rest)] if not said.private else []
+    )
+    if any(told.results) or told.kept:
+        await close_question.answered(work, said, [], wholly=not asks)
+    if asks:
+        await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=tuple(asks)))
+    elif any(told.results):
+        acknowledge(work, said, outcome, told.results)
+    elif told.kept:
+        from_stranger.acknowledge_kept(work, said)
+    elif outcome.kind == "none" and not said.private:
+        await nothing_read_of_stranger(work, said, where)
+    if any(told.results) or told.kept:
+        hide(work, said)
+
+
+async def nothing_read_of_stranger(work: Work, said: Said, where: Place) -> None:
+    """Chatter in a group; or they say who they are."""
+    if said.edited:
+        await close_question.withdrawn(work, said)
+    else:
+        await introduce.in_group(work, said, where.building)
 
 
 async def take_back(work: Work, said: Said, where: Place, outcome: Outcome) -> None:
@@ -68,32 +114,12 @@ async def take_back(work: Work, said: Said, where: Place, outcome: Outcome) -> N
     await taken_back.take_back(work, said, {(w.day, w.slot, p.id) for p, w in about if p and w})
 
 
-async def nothing_read(work: Work, said: Said, where: Place) -> None:
-    """Chatter gets silence in a group; a stranger may have said who they are; in private the keypad helps."""
+async def nothing_read(work: Work, said: Said) -> None:
+    """Chatter gets silence in a group; in private the keypad helps."""
     if said.edited:
         await close_question.withdrawn(work, said)
-    elif not where.speakers:
-        await introduce(work, said, where.building)
     elif said.private:
         await offer_keypad.offer_if_missing(work, said)
-
-
-async def introduce(work: Work, said: Said, building: str | None) -> None:
-    """Somebody we don't know may have said who they are."""
-    await bind.introduce(
-        work, said.account, said.shown_name, said.text, f"{said.chat}:{said.message}", building
-    )
-
-
-async def take_from_stranger(work: Work, said: Said, w: Window, outcome: Outcome) -> None:
-    """In private from an account we don't know: room and name count at once, unconfirmed, and are always answered."""
-    found = named_in(said.text, work.community.people)
-    if len(found) == 1 and len(outcome.readings) == 1 and not said.edited:
-        where = Place(found[0].building, (), ())
-        if await record(work, said, where, w, found[0], outcome.readings[0]):
-            sign = f"react:{said.chat}:{said.message}:{said.update}"
-            outbox.react(work, sign, said.chat, said.message, "👌")
-    await introduce(work, said, None)
 
 
 def context(where: Place, w: Window) -> Context:
@@ -112,25 +138,39 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     asks = list(outcome.asks)
     results: list[str] = []
     people: list[int] = []
-    held = None
+    unsure: list[Reading] = []
     for reading in outcome.readings:
         person, that = subject(work, said, where, reading)
-        held = reading if len(outcome.readings) == 1 and not outcome.asks else None
-        if person is None:
-            asks += [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW else []
-        elif that is None:
-            asks.append(Ask(Reason.SLOT, reading.who))
+        if person is None or that is None:
+            asks += why_unsure(work, where, outcome, reading, person)
+            unsure.append(reading)
         else:
             results.append(await record(work, said, where, that, person, reading))
             people += [person.id] if results[-1] else []
     if any(results):
         await close_question.answered(work, said, people, wholly=not asks)
     if asks:
-        await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=tuple(asks)), held)
+        held_back = unsure[0] if len(unsure) == 1 and not outcome.asks else None
+        asked = replace(outcome, kind="unclear", asks=tuple(asks))
+        await ask_back.ask(work, said, where, w, asked, held_back)
     elif results:
         acknowledge(work, said, outcome, results)
     if any(results):
         hide(work, said)
+
+
+def why_unsure(
+    work: Work, where: Place, outcome: Outcome, reading: Reading, person: Person | None
+) -> list[Ask]:
+    """What is to be asked about a reading: of which slot, or whose.
+
+    In a long list only of those for whom the sender speaks: the others are somebody else's.
+    """
+    if person is not None:
+        return [Ask(Reason.SLOT, reading.who)]
+    alike = proposed(work, where, reading) if len(outcome.readings) > A_FEW else None
+    theirs = alike is not None and quality(where.speakers, alike) != "neighbour"
+    return [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW or theirs else []
 
 
 async def ask_for_words(work: Work, said: Said) -> None:
@@ -145,11 +185,3 @@ async def ask_for_words(work: Work, said: Said) -> None:
         text = say(language, "report.in_words")
         key = f"words:{said.account}:{w.day}:{w.slot}"
         outbox.say_to(work, key, said.chat, text, kind="question", reply_to=said.message, silent=True)
-
-
-async def tell_why_not(work: Work, said: Said, outcome: Outcome) -> None:
-    """A forwarded message is nobody's report; the sender is told so once, in private."""
-    if outcome.kind == "none" or said.account <= 0:
-        return
-    text = say(await language_of(work, said.account), "report.forwarded")
-    outbox.say_to(work, f"why:forwarded:{said.account}", said.account, text, kind="reply")

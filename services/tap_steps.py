@@ -5,7 +5,7 @@ from collections.abc import Callable
 from models.report import Question
 from rules.day import window
 from rules.keypad import value
-from services.question_buttons import choices, step_of
+from services.question_buttons import may_be_chosen, step_of
 from services.work import Work
 
 STALE = "toast.old"
@@ -14,7 +14,7 @@ STALE = "toast.old"
 
 def who(work: Work, row: Question, choice: str) -> str:
     """A name, of those that may be chosen here."""
-    if int(choice) not in {p.id for p in choices(work, row.account, row.building)}:
+    if int(choice) not in {p.id for p in may_be_chosen(work, row)}:
         return STALE
     row.resident, row.whole = int(choice), None
     return ""

@@ -11,7 +11,7 @@ from models.report import Report
 from models.resident import Resident
 from rules.line import Line
 from rules.people import Person
-from services import accounts, authority, outbox
+from services import accounts, authority, held, outbox
 from services.community import person as as_person
 from services.outbox import Lane
 from services.raise_fever import lead_accounts, tell, tell_upward
@@ -22,16 +22,21 @@ from texts import say, say_plain
 async def repeat(work: Work) -> None:
     """Whatever is due about unseen fevers, also of those who left: told again, told upward, asked to measure again."""
     for alarm in await alarms_due(work.session, work.site.id, work.now):
-        report = await work.session.get(
-            Report,
-            (work.site.id, alarm.day, alarm.slot, alarm.building, alarm.resident),
-            populate_existing=True,
-        )
-        resident = await work.session.get(Resident, (work.site.id, alarm.resident))
-        if report is None or resident is None:
+        found = await behind(work, alarm)
+        if found is None:
             alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
             continue
-        await due_now(work, alarm, as_person(resident), as_line(report))
+        await due_now(work, alarm, *found)
+
+
+async def behind(work: Work, alarm: Alarm) -> tuple[Person, Line] | None:
+    """Whom an alarm is about, also one who left or whom the roster doesn't have, and their line as it stands."""
+    if alarm.resident < 0:
+        return await held.behind(work, alarm.resident, alarm.day, alarm.slot)
+    key = (work.site.id, alarm.day, alarm.slot, alarm.building, alarm.resident)
+    report = await work.session.get(Report, key, populate_existing=True)
+    resident = await work.session.get(Resident, (work.site.id, alarm.resident))
+    return (as_person(resident), as_line(report)) if report is not None and resident is not None else None
 
 
 async def due_now(work: Work, alarm: Alarm, person: Person, line: Line) -> None:
@@ -58,7 +63,9 @@ def as_line(report: Report) -> Line:
 
 
 async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
-    """The person, or else the lead, is asked for a second measurement."""
+    """The person, or else the lead, is asked for a second measurement; not of somebody whom the roster doesn't have."""
+    if person.id < 0:
+        return
     own = person.telegram_id
     if own is not None and await accounts.reach(work, {own}):
         language = await accounts.language_of(work, own)
@@ -85,6 +92,15 @@ async def seen(work: Work, account: int, chat: int, resident: int, day: date, sl
     return say_plain(language, "fever.thanks")
 
 
+async def end(work: Work, resident: int, day: date, slot: str) -> None:
+    """There is nothing more to tell about it."""
+    await work.flush()
+    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot), populate_existing=True)
+    if alarm is not None:
+        alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
+        await strike_out(work, resident, day, slot)
+
+
 async def undeliverable(work: Work, key: str) -> None:
     """An alert could not be delivered: whoever comes next is told now, and leadership when nobody is left."""
     kind, *about = key.split(":")
@@ -95,12 +111,8 @@ async def undeliverable(work: Work, key: str) -> None:
     if alarm is None or alarm.seen_at is not None or alarm.next_at is None:
         return
     await work.session.flush()
-    told = 0
-    person = await work.session.get(Resident, (work.site.id, resident))
-    row = await work.session.get(Report, (work.site.id, day, slot, alarm.building, resident))
-    if person is not None and row is not None:
-        told = await tell(work, as_person(person), as_line(row), int(about[3]))
-    if not told:
+    found = await behind(work, alarm)
+    if found is None or not await tell(work, *found, int(about[3])):
         await tell_upward(work, alarm.building, f"{resident}:{day}:{slot}:{about[3]}")
 
 

@@ -8,7 +8,7 @@ from rules.people import Person
 from rules.reading import Ask, Outcome, Reading, Reason
 from services.question_buttons import MANY, SEVERAL
 from services.said import Said
-from services.who_is_meant import Place
+from services.who_is_meant import Place, proposed
 from services.work import Work
 
 
@@ -19,14 +19,15 @@ def about(
     reason = why(outcome.asks)
     name = only_name(outcome.asks, where)
     subject = called(work, where, name) if name else where.sender
+    alike = proposed(work, where, held) if held is not None and reason == Reason.PERSON else None
     unsure = reason in MANY or reason == Reason.PERSON
     slot = "" if reason == Reason.SLOT else slot_of(work, said, w, held)
     return Question(
         site=work.site.id, chat_id=said.chat, message_id=said.message, account=said.account, day=w.day, slot=w.slot,
         building=where.sender.building if where.sender else where.building, who=name, reason=reason,
         resident=None if unsure or subject is None else subject.id, for_slot=slot, asked_message=None,
-        celsius=held.celsius if held else None, symptoms=held.symptoms if held else (), whole=None,
-        asked_at=work.now, closed_at=None, how="",
+        proposed=alike.id if alike else None, celsius=held.celsius if held else None,
+        symptoms=held.symptoms if held else (), whole=None, asked_at=work.now, closed_at=None, how="",
     )  # fmt: skip
 
 

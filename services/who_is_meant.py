@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rules.alike import who_is_alike
 from rules.day import Window, named
 from rules.people import Person
 from rules.reading import Reading
@@ -50,6 +51,16 @@ def meant(work: Work, where: Place, reading: Reading) -> Person | None:
         if len(found) == 1:
             return found[0]
     return own[0] if own else None
+
+
+def proposed(work: Work, where: Place, reading: Reading) -> Person | None:
+    """Whom a name that isn't in the roster probably means: of the household, of the building, or of those led."""
+    for people in ([*where.household], *candidates(work, where)):
+        there = [p for p in people if reading.room is None or same_room(p, reading.room)]
+        alike = who_is_alike(reading.who, there) if reading.who else None
+        if alike is not None:
+            return alike[0]
+    return None
 
 
 def subject(work: Work, said: Said, where: Place, reading: Reading) -> tuple[Person | None, Window | None]:

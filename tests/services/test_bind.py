@@ -1,18 +1,19 @@
 """Whose account is whose: links, taps, and nothing to see before."""
 
 import json
-from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
+from models.introduction import Introduction
 from models.mail import Outbox
-from models.resident import Account, Invite, LinkRequest, Resident
-from services import accounts, authority, bind
+from models.resident import Account, Resident
+from rules.reading.outcome import SILENCE
+from services import accounts, ask_who, authority, decide_who, introduce, introductions
 from services.bind import Tap
+from services.said import Said
 from services.work import Desk
-from tests.clock import StandingClock
-from tests.services.conversation import hear, message, owed, place, tap, texts
+from tests.services.conversation import NUMBERS, hear, message, owed, place, tap, texts
 from texts import say, say_plain
 
 NEW = 8001
@@ -26,14 +27,33 @@ async def phone(desk: Desk, resident: int) -> int | None:
     return row.telegram_id
 
 
-async def propose(desk: Desk, account: int, resident: int) -> str:
+async def propose(desk: Desk, account: int, resident: int) -> bool:
+    """The account gave this resident's room and name; True when the lead was asked."""
     async with desk.work() as work:
-        return await bind.propose(work, account, "小周", work.community.by_id[resident], "-1003:7")
+        person = work.community.by_id[resident]
+        row = await introductions.note(work, account, "小周", introductions.known(person, person.name))
+        assert row is not None
+        return row.asked_at is None and await ask_who.at_once(work, row)
 
 
-async def introduce(desk: Desk, account: int, text: str, building: str | None = None) -> bool:
+async def said(desk: Desk, account: int, text: str, building: str = "") -> None:
+    """Somebody says who they are, in private or in the building's group."""
+    chat = -1003 if building else account
     async with desk.work() as work:
-        return await bind.introduce(work, account, "小周", text, f"{account}:{text}", building)
+        message = Said(
+            next(NUMBERS), chat, next(NUMBERS), account, "小周", text, work.now, private=not building
+        )
+        if building:
+            await introduce.in_group(work, message, building)
+        else:
+            await introduce.in_private(work, message, SILENCE)
+
+
+async def shown(desk: Desk) -> list[tuple[str, str, int | None]]:
+    """The introductions so far: room, name, and whom they probably mean."""
+    async with desk.work() as work:
+        rows = await work.session.scalars(select(Introduction).order_by(Introduction.id))
+        return [(row.room, row.name, row.resident) for row in rows]
 
 
 async def test_start_opens_a_way_to_the_person_and_says_what_is_kept(village: Desk) -> None:
@@ -97,14 +117,14 @@ async def test_blocked_and_back(village: Desk) -> None:
 
 
 async def test_the_lead_is_asked_once_and_binds_with_a_tap(village: Desk) -> None:
-    assert await propose(village, NEW, ZHOU_QIANG) == "asked"
-    assert await propose(village, NEW, ZHOU_QIANG) == "before"
+    assert await propose(village, NEW, ZHOU_QIANG)
+    assert not await propose(village, NEW, ZHOU_QIANG)
     [ask] = await owed(village)
     assert (ask.chat_id, ask.audience) == (7101, "lead:3栋")
     data = [
         button["callback_data"] for button in json.loads(ask.params)["reply_markup"]["inline_keyboard"][0]
     ]
-    assert data == [f"link:yes:{NEW}:2", f"link:no:{NEW}:2"]
+    assert data == ["intro:link:1", "intro:ignore:1"]
     rows = await hear(village, tap(7101, data[0]))
     assert sorted(row.method for row in rows) == ["answer_callback_query", "edit_message_text"]
     assert await phone(village, ZHOU_QIANG) == NEW
@@ -118,7 +138,7 @@ async def test_the_lead_is_asked_once_and_binds_with_a_tap(village: Desk) -> Non
 async def test_the_new_account_is_told_when_it_can_be(village: Desk) -> None:
     await hear(village, message(NEW, NEW, "/start"))
     await propose(village, NEW, ZHOU_QIANG)
-    rows = await hear(village, tap(7101, f"link:yes:{NEW}:2"))
+    rows = await hear(village, tap(7101, "intro:link:1"))
     assert (NEW, str(say("zh", "member.you_are", where="3栋 1 101", name="周强"))) in texts(rows)
 
 
@@ -126,7 +146,7 @@ async def test_the_new_account_is_told_when_it_can_be(village: Desk) -> None:
 async def test_nobody_else_may_tap(village: Desk, who: int) -> None:
     """A neighbour, another building's lead, the account itself, one of the household: the data can be forged."""
     await propose(village, NEW, ZHOU_QIANG)
-    rows = await hear(village, tap(who, f"link:yes:{NEW}:2"))
+    rows = await hear(village, tap(who, "intro:link:1"))
     assert texts(rows) == [(0, say_plain("zh", "member.not_yours"))]
     assert await phone(village, ZHOU_QIANG) is None
 
@@ -134,21 +154,21 @@ async def test_nobody_else_may_tap(village: Desk, who: int) -> None:
 @pytest.mark.parametrize("who", [7101, 7103, 7901, 7902])
 async def test_lead_deputy_officer_and_admin_may(village: Desk, who: int) -> None:
     await propose(village, NEW, ZHOU_QIANG)
-    await hear(village, tap(who, f"link:yes:{NEW}:2"))
+    await hear(village, tap(who, "intro:link:1"))
     assert await phone(village, ZHOU_QIANG) == NEW
 
 
 async def test_a_link_nobody_asked_for_is_forged(village: Desk) -> None:
-    rows = await hear(village, tap(7101, f"link:yes:{NEW}:2"))
+    rows = await hear(village, tap(7101, "intro:link:1"))
     assert texts(rows) == [(0, say_plain("zh", "member.not_yours"))]
     assert await phone(village, ZHOU_QIANG) is None
 
 
 async def test_ignored_stays_ignored(village: Desk) -> None:
     await propose(village, NEW, ZHOU_QIANG)
-    await hear(village, tap(7101, f"link:no:{NEW}:2"))
+    await hear(village, tap(7101, "intro:ignore:1"))
     assert await phone(village, ZHOU_QIANG) is None
-    assert await propose(village, NEW, ZHOU_QIANG) == "before"
+    assert not await propose(village, NEW, ZHOU_QIANG)
     assert len([row for row in await owed(village) if row.kind == "question"]) == 1
 
 
@@ -170,101 +190,63 @@ async def test_a_role_is_given_only_from_above(village: Desk) -> None:
     assert [row.chat_id for row in await owed(village)] == [7901]
     await propose(village, NEW, LI_WEI)
     assert [row.chat_id for row in await owed(village)] == [7901, 7902]
-    await hear(village, tap(7103, f"link:yes:{NEW}:1"))
+    await hear(village, tap(7103, "intro:link:1"))
     assert await phone(village, ZHOU_MIN) == 7101
-    await hear(village, tap(7901, f"link:yes:{NEW}:10"))
+    await hear(village, tap(7901, "intro:link:2"))
     assert await phone(village, LI_WEI) == 7901
 
 
 async def test_a_second_account_replaces_the_first_only_by_a_tap_and_both_are_told(village: Desk) -> None:
-    assert await propose(village, NEW, 5) == "asked"
+    assert await propose(village, NEW, 5)
     [ask] = await owed(village)
     assert "另一个账号" in texts([ask])[0][1]
     assert await phone(village, 5) == 7104
-    rows = await hear(village, tap(7101, f"link:yes:{NEW}:5"))
+    rows = await hear(village, tap(7101, "intro:link:1"))
     assert (7104, str(say("zh", "member.no_longer", name="钱进"))) in texts(rows)
     assert await phone(village, 5) == NEW
 
 
 async def test_one_phone_one_household(village: Desk) -> None:
     await propose(village, 7202, ZHOU_QIANG)
-    rows = await hear(village, tap(7101, f"link:yes:7202:{ZHOU_QIANG}"))
+    rows = await hear(village, tap(7101, "intro:link:1"))
     assert texts(rows) == [(0, say_plain("zh", "member.other_flat"))]
     await propose(village, 7102, ZHOU_QIANG)
-    await hear(village, tap(7101, f"link:yes:7102:{ZHOU_QIANG}"))
+    await hear(village, tap(7101, "intro:link:2"))
     assert await phone(village, ZHOU_QIANG) == 7102
 
 
 async def test_introducing_oneself_in_private(village: Desk) -> None:
     await hear(village, message(NEW, NEW, "/start"))
-    assert await introduce(village, NEW, "3栋 101 周强")
-    said = texts(await owed(village))[-2:]
-    assert [where for where, _ in said] == [7101, NEW]
-    assert said[1][1] == str(say("zh", "member.asked", name="周强"))
+    await said(village, NEW, "3栋 101 周强")
+    heard = texts(await owed(village))[-2:]
+    assert [where for where, _ in heard] == [7101, NEW]
+    assert heard[1][1] == str(say("zh", "member.asked", name="周强"))
     for text, key in (("你好", "member.who_are_you"), ("3栋 101 周强", "member.before")):
-        async with village.work() as work:
-            await bind.introduce(work, NEW, "小周", text, f"again:{text}")
+        await said(village, NEW, text)
         assert texts(await owed(village))[-1] == (NEW, str(say("zh", key)))
 
 
 async def test_introducing_oneself_in_the_group_is_answered_by_nobody_there(village: Desk) -> None:
-    assert await introduce(village, NEW, "我是101的周强", "3栋")
-    assert [row.chat_id for row in await owed(village)] == [7101]
-    assert not await introduce(village, NEW, "101周强家有人吗", "3栋")
-    assert not await introduce(village, NEW, "101 周强", "5栋")
-    assert not await introduce(village, 7104, "101 周强", "3栋")
-    assert len(await owed(village)) == 1
+    await said(village, NEW, "我是101的周强", "3栋")
+    for text in ("101周强家有人吗", "502 水费", "105 王阿姨在家吗", "周强"):
+        await said(village, NEW, text, "3栋")
+    await said(village, NEW, "101 周强", "5栋")
+    assert await shown(village) == [("101", "周强", ZHOU_QIANG)]
+    assert await owed(village) == [], "it waits for the digest"
 
 
-async def invited(desk: Desk, who: int, words: str) -> str:
-    [(_, text)] = texts(await hear(desk, message(who, who, f"/invite {words}")))
-    return text
+async def test_a_name_that_the_roster_lacks_is_taken_only_from_who_says_so(village: Desk) -> None:
+    await said(village, NEW, "105 王小明", "3栋")
+    assert await shown(village) == []
+    await said(village, NEW, "我是105的王小明", "3栋")
+    await said(village, NEW, "大家好，我是3栋2单元201室的钱近", "3栋")
+    assert await shown(village) == [("105", "王小明", None), ("201", "钱近", 5)]
 
 
-async def code_of(desk: Desk) -> str:
-    async with desk.work() as work:
-        return (await work.session.scalars(select(Invite.code))).one()
-
-
-async def test_a_link_binds_once(village: Desk) -> None:
-    text = await invited(village, 7101, "101 周强")
-    code = await code_of(village)
-    assert f"https://t.me/chenhun_test_bot?start={code}" in text
-    rows = await hear(village, message(NEW, NEW, f"/start {code}"))
-    assert (NEW, str(say("zh", "member.you_are", where="3栋 1 101", name="周强"))) in texts(rows)
-    assert await phone(village, ZHOU_QIANG) == NEW
-    late = await hear(village, message(8002, 8002, f"/start {code}"))
-    assert texts(late) == [(8002, str(say("zh", "member.void")))]
-    assert await phone(village, ZHOU_QIANG) == NEW
-
-
-async def test_a_link_expires_after_seven_days(village: Desk, clock: StandingClock) -> None:
-    await invited(village, 7101, "101 周强")
-    clock.set(clock.now() + timedelta(days=7))
-    rows = await hear(village, message(NEW, NEW, f"/start {await code_of(village)}"))
-    assert texts(rows) == [(NEW, str(say("zh", "member.void")))]
-
-
-@pytest.mark.parametrize(
-    ("who", "words", "key"),
-    [
-        (7104, "101 周强", "member.invite_not_yours"),
-        (NEW, "101 周强", "member.invite_not_yours"),
-        (7101, "501 郑海", "member.invite_how"),
-        (7101, "", "member.invite_how"),
-        (7101, "101 周敏", "member.invite_how"),
-    ],
-)
-async def test_links_only_for_ones_own_building(village: Desk, who: int, words: str, key: str) -> None:
-    assert await invited(village, who, words) == str(say("zh", key))
-    async with village.work() as work:
-        assert (await work.session.scalars(select(Invite))).all() == []
-
-
-async def test_an_officer_invites_anyone_but_an_admin(village: Desk) -> None:
-    assert "?start=" in await invited(village, 7901, "101 周敏")
-    assert await invited(village, 7901, "王主任") == str(say("zh", "member.invite_how"))
-    assert "?start=" in await invited(village, 7902, "李卫")
+async def test_one_account_tells_of_a_few_people_at_the_most(village: Desk) -> None:
+    for n in range(introductions.MOST_OPEN + 2):
+        await said(village, NEW, f"我是{300 + n}的王小明", "3栋")
+    assert len(await shown(village)) == introductions.MOST_OPEN
 
 
 async def test_the_same_update_twice_has_one_effect(village: Desk) -> None:
@@ -272,7 +254,7 @@ async def test_the_same_update_twice_has_one_effect(village: Desk) -> None:
     for _ in range(2):
         await propose(village, NEW, ZHOU_QIANG)
     async with village.work() as work:
-        assert len((await work.session.scalars(select(LinkRequest))).all()) == 1
+        assert len((await work.session.scalars(select(Introduction))).all()) == 1
         assert len((await work.session.scalars(select(Outbox))).all()) == 1
         assert (await work.session.scalars(select(Account).where(Account.telegram_id == NEW))).all() == []
 
@@ -280,10 +262,9 @@ async def test_the_same_update_twice_has_one_effect(village: Desk) -> None:
 async def test_a_decision_is_shown_to_the_decider_only_wherever_the_tap_was_made(village: Desk) -> None:
     """A forged tap under a group's board must not write a name there."""
     async with village.work() as work:
-        await bind.propose(work, 7999, "某人", work.community.by_id[2], "x")
+        await introductions.note(work, 7999, "某人", introductions.known(work.community.by_id[2], "周强"))
     async with village.work() as work:
-        await bind.decide(work, Tap("q", 7101, -1003, 5), 7999, 2, accept=True)
-    shown = next(row for row in await owed(village) if row.key == "decided:q")
+        await decide_who.decide(work, Tap("q", 7101, -1003, 5), "link", 1)
+    told = next(row for row in await owed(village) if row.key == "decided:q")
     async with village.work() as work:
-        assert authority.entitled(work.community, 7101, shown.audience)
-        assert not authority.entitled(work.community, shown.chat_id, shown.audience)
+        assert not authority.entitled(work.community, told.chat_id, told.audience)

@@ -1,0 +1,53 @@
+"""What the digest says: who reported or introduced themselves whom we don't know, and what was made of each."""
+
+from datetime import date
+
+from markupsafe import Markup
+from sqlalchemy import select
+
+from models.introduction import Introduction
+from services import ask_who
+from services.board_text import LINE, title
+from services.outbox import Buttons
+from services.work import Work
+from texts import say
+
+MOST = 10
+"""So many are shown with buttons at a time; whoever is decided makes room for the next."""
+MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+
+
+async def digest(work: Work, language: str, building: str, day: date, slot: str) -> tuple[Markup, Buttons]:
+    """The text, and the buttons of those who are still undecided. No temperatures."""
+    query = select(Introduction).where(
+        Introduction.site == work.site.id, Introduction.building == building, Introduction.day == day,
+        Introduction.slot == slot,
+    )  # fmt: skip
+    rows = list((await work.session.scalars(query.order_by(Introduction.id))).all())
+    waiting = [row for row in rows if row.decided_at is None]
+    shown = [row for row in rows if row.decided_at is not None or row in waiting[:MOST]][: len(MARKS)]
+    marks = dict(zip((row.id for row in shown), MARKS, strict=False))
+    lines = [title(language, building, day, slot), heading(language, len(rows), len(waiting))]
+    lines += [one(work, language, row, marks[row.id]) for row in shown]
+    if len(rows) > len(shown):
+        lines.append(say(language, "who.more", n=len(rows) - len(shown)))
+    if waiting:
+        lines.append(say(language, "who.how"))
+    found = [
+        line
+        for row in shown
+        if row.decided_at is None
+        for line in ask_who.buttons(work, language, row, marks[row.id])
+    ]
+    return LINE.join(lines), found
+
+
+def heading(language: str, all_: int, waiting: int) -> Markup:
+    if not all_:
+        return say(language, "who.moved_on")
+    return say(language, "who.people", n=all_) if waiting else say(language, "who.done")
+
+
+def one(work: Work, language: str, row: Introduction, mark: str) -> Markup:
+    what = ask_who.described if row.decided_at is None else ask_who.decision
+    return Markup("{} {}").format(mark, what(work, language, row))

@@ -1,0 +1,141 @@
+"""What an account that we don't know reports: a room and a name count at once, or are kept until it is decided whose.
+
+Whoever posts lines of several doors is passing on a list: it fills blanks, and says nothing of who posted it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from models.introduction import Introduction
+from rules.day import Window, named
+from rules.given import number
+from rules.line import is_fever
+from rules.people import Person, Quality
+from rules.reading import Outcome, Reading
+from services import ask_who, held, introductions, outbox
+from services.introductions import Guess
+from services.record_reading import record
+from services.said import Said
+from services.who_is_meant import Place, meant
+from services.work import Work
+from texts import say
+
+A_FEW = 3
+"""Up to so many people of one door are taken for those of whoever wrote."""
+
+
+@dataclass(slots=True)
+class Telling:
+    """What came of it: results as of recording and the lines they are about; the introductions; what else there is."""
+
+    results: list[str] = field(default_factory=list)
+    lines: set[tuple[date, str, int]] = field(default_factory=set)
+    about: list[Introduction] = field(default_factory=list)
+    rest: list[Reading] = field(default_factory=list)
+    kept: bool = False
+
+
+async def take(work: Work, said: Said, where: Place, readings: Iterable[Reading]) -> Telling:
+    """Record or keep each reading that has a room and a name, or a name of ours; leave the rest to be asked about."""
+    people = [(reading, meant(work, where, reading)) for reading in readings]
+    told = Telling()
+    for reading, person in people:
+        that = named(work.site, said.at, reading.slot)
+        if that is None:
+            told.rest.append(reading)
+        elif passed_on(people):
+            await blank_filled(work, said, where, that, reading, person, told)
+        elif person is not None and reading.room is None and person.telegram_id is not None:
+            await put_down(work, said, where, that, person, reading, "neighbour", told)
+        else:
+            await introduced(work, said, where, that, whom(work, where, reading, person), reading, told)
+    for row in told.about if not said.private else ():
+        await bring_up(work, row)
+    return told
+
+
+async def blank_filled(
+    work: Work, said: Said, where: Place, w: Window, reading: Reading, person: Person | None, told: Telling
+) -> None:
+    """A line of a list that is passed on: of somebody in the roster as written there, and of nobody else."""
+    if person is not None:
+        await put_down(work, said, where, w, person, reading, "neighbour", told)
+
+
+async def introduced(
+    work: Work, said: Said, where: Place, w: Window, this: Guess | None, reading: Reading, told: Telling
+) -> None:
+    """A room and a name: recorded when it is sure enough whose it is, kept when it isn't, brought before the lead."""
+    row = await introductions.note(work, said.account, said.shown_name, this) if this else None
+    if this is None or (row is None and not this.counts):
+        told.rest.append(reading)
+        return
+    if this.counts and this.person is not None:
+        await put_down(work, said, where, w, this.person, reading, "unconfirmed", told)
+    if row is not None and row.decided_at is None:
+        told.about.append(row)
+        told.kept = await keep(work, said, w, row, this, reading) or told.kept
+
+
+async def put_down(
+    work: Work,
+    said: Said,
+    where: Place,
+    w: Window,
+    person: Person,
+    reading: Reading,
+    as_: Quality,
+    told: Telling,
+) -> None:
+    told.results.append(await record(work, said, where, w, person, reading, as_))
+    told.lines.add((w.day, w.slot, person.id))
+
+
+def passed_on(people: list[tuple[Reading, Person | None]]) -> bool:
+    """Whether these are a list of others: too many, or of more doors than one."""
+    doors = {number(person.room if person else reading.room or "") for reading, person in people}
+    return len(people) > A_FEW or len(doors) > 1
+
+
+def window_of(work: Work, said: Said, outcome: Outcome) -> Window | None:
+    """The slot of the one temperature in a message; None when there isn't one, or more."""
+    return named(work.site, said.at, outcome.readings[0].slot) if len(outcome.readings) == 1 else None
+
+
+def whom(work: Work, where: Place, reading: Reading, person: Person | None) -> Guess | None:
+    """Whom it is about; None when nothing tells which door."""
+    if person is not None:
+        return introductions.known(person, reading.who)
+    if not (where.building and reading.room and reading.who):
+        return None
+    return introductions.guess(work, where.building, reading.room, reading.who)
+
+
+async def keep(work: Work, said: Said, w: Window, row: Introduction, this: Guess, reading: Reading) -> bool:
+    """Keep what isn't surely a resident's. A fever of somebody unknown is asked about at once."""
+    if this.person is not None and this.counts and this.name == this.person.name:
+        return False
+    await held.hold(work, row, said, w, reading, counted=this.counts)
+    if is_fever(work.site, reading.celsius, reading.symptoms):
+        await work.session.flush()
+        await ask_who.at_once(work, row)
+    return True
+
+
+async def bring_up(work: Work, row: Introduction) -> None:
+    """Into the digest; about somebody with a role another is asked than reads the digest, so at once."""
+    person = ask_who.resident(work, row)
+    if person is not None and person.role and ask_who.exact(row, person):
+        await ask_who.at_once(work, row)
+    else:
+        await introductions.put_into_digest(work, row)
+
+
+def acknowledge_kept(work: Work, said: Said) -> None:
+    """👀: seen, and kept until somebody says who that is; in a group an account is told once what that means."""
+    outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, "👀")
+    if not said.private:
+        text = say(work.site.language, "who.kept_for_now")
+        outbox.say_to(work, f"kept:{said.chat}:{said.account}", said.chat, text, kind="answer",
+                      reply_to=said.message, silent=True)  # fmt: skip

@@ -1,0 +1,46 @@
+"""What was kept for somebody stands in the ledger once it is decided who they are, and is forgotten otherwise."""
+
+from models.introduction import HeldReading, Introduction
+from rules.day import window
+from rules.people import Person
+from rules.reading import Reading
+from services import held, roll_book, watch_fever
+from services.record_reading import record
+from services.said import Said
+from services.who_is_meant import Place
+from services.work import Work
+
+
+async def stand(work: Work, row: Introduction, person: Person) -> None:
+    """They are this person: each reading kept for them is that person's own, of the slot in which it was given."""
+    for kept in await held.of(work, row):
+        if row.resident != person.id:
+            await held.take_from_resident(work, row, kept)
+        await stop(work, row, kept)
+        await put_down(work, row, kept, person)
+        await work.session.delete(kept)
+
+
+async def put_down(work: Work, row: Introduction, kept: HeldReading, person: Person) -> None:
+    """As if they had just been known when they wrote it; what was written down meanwhile is left as it is."""
+    w = window(work.site, kept.day, kept.slot)  # type: ignore[arg-type]
+    line = await roll_book.of_person(work, w.day, w.slot, person)
+    if line.status == "reported" or kept.celsius is None:
+        return
+    said = Said(0, kept.chat_id, kept.message_id, row.telegram_id, "", "", kept.measured_at,
+                private=kept.chat_id > 0)  # fmt: skip
+    reading = Reading(person.name, kept.celsius, w.slot, kept.symptoms)
+    await record(work, said, Place(person.building, (person,), (person,)), w, person, reading, "self")
+
+
+async def drop(work: Work, row: Introduction) -> None:
+    """They are nobody here; nor was it the resident whom they probably meant."""
+    for kept in await held.of(work, row):
+        await held.take_from_resident(work, row, kept)
+        await stop(work, row, kept)
+        await work.session.delete(kept)
+
+
+async def stop(work: Work, row: Introduction, kept: HeldReading) -> None:
+    """The alarm about somebody unknown ends: it is told anew of whoever they are."""
+    await watch_fever.end(work, -row.id, kept.day, kept.slot)
