@@ -3,10 +3,13 @@
 A row is the person with the same building, unit, room and name. A missing row and a new row are one person who
 moved when they bear the same name and the same Telegram id; without an id they are somebody who left and
 somebody who came, since two people may bear one name.
+
+Whom a lead added is kept while no file has had them: the file is what doesn't know of them yet. A new row with their
+building, room and name is them, whatever unit it has.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rules.problem import Problem
@@ -18,11 +21,12 @@ LEAVING = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person as the database has them."""
+    """A person as the database has them; ``added`` by a lead, and in no file so far."""
 
     id: int
     entry: Entry
     left: bool
+    added: bool = False
 
 
 Pair = tuple[Known, Entry]
@@ -34,6 +38,7 @@ class Difference:
     """From the database to the file.
 
     ``entries`` is the roster as it will be; ``before`` is how many lived here, ``same`` how many stay as they are.
+    ``unlisted`` are those whom a lead added and the file lacks: they stay. ``listed`` are those it has from now on.
     """
 
     entries: tuple[Entry, ...]
@@ -42,12 +47,14 @@ class Difference:
     moved: tuple[Pair, ...]
     back: tuple[Pair, ...]
     left: tuple[Known, ...]
+    unlisted: tuple[Known, ...]
+    listed: tuple[Known, ...]
     before: int
     same: int
 
     @property
     def nothing(self) -> bool:
-        return not (self.added or self.changed or self.moved or self.back or self.left)
+        return not (self.added or self.changed or self.moved or self.back or self.left or self.listed)
 
     @property
     def too_many_leave(self) -> bool:
@@ -61,7 +68,9 @@ def compare(known: Sequence[Known], entries: Sequence[Entry]) -> Difference:
     there: Mapping[Key, Known] = {one.entry.key: one for one in known}
     wanted = {entry.key for entry in entries}
     missing = [one for one in known if not one.left and one.entry.key not in wanted]
-    moved = tuple(find_moves(missing, [entry for entry in entries if entry.key not in there]))
+    new = [entry for entry in entries if entry.key not in there]
+    moved = tuple(find_listed(missing, new))
+    moved += tuple(find_moves(*others(missing, new, moved)))
     gone, came = {one.id for one, _ in moved}, {entry.key for _, entry in moved}
     met = [(there[entry.key], entry) for entry in entries if entry.key in there]
     present = [(one, entry) for one, entry in met if not one.left]
@@ -71,7 +80,9 @@ def compare(known: Sequence[Known], entries: Sequence[Entry]) -> Difference:
         changed=tuple((one, entry) for one, entry in present if one.entry != entry),
         moved=moved,
         back=tuple((one, entry) for one, entry in met if one.left),
-        left=tuple(one for one in missing if one.id not in gone),
+        left=tuple(one for one in missing if one.id not in gone and not one.added),
+        unlisted=tuple(one for one in missing if one.id not in gone and one.added),
+        listed=tuple(one for one in (*(one for one, _ in met), *(one for one, _ in moved)) if one.added),
         before=sum(not one.left for one in known),
         same=sum(one.entry == entry for one, entry in present),
     )
@@ -95,6 +106,28 @@ def keep_phones(known: Sequence[Known], entries: Sequence[Entry]) -> list[Entry]
             kept[entry.key] = replace(entry, telegram_id=phone)
             owners[phone].append(kept[entry.key])
     return [kept.get(entry.key, entry) for entry in entries]
+
+
+def find_listed(missing: Sequence[Known], new: Sequence[Entry]) -> Iterator[Pair]:
+    """Whom a lead added and the file has now, in another unit: each only once, with the phone that was linked."""
+    added = [one for one in missing if one.added]
+    for one in added:
+        alike = [other for other in added if without_unit(other.entry) == without_unit(one.entry)]
+        rows = [entry for entry in new if without_unit(entry) == without_unit(one.entry)]
+        if len(rows) == len(alike) == 1:
+            yield one, replace(rows[0], telegram_id=rows[0].telegram_id or one.entry.telegram_id)
+
+
+def without_unit(entry: Entry) -> tuple[str, str, str]:
+    return (entry.building, entry.room, entry.name)
+
+
+def others(
+    missing: Sequence[Known], new: Sequence[Entry], pairs: Sequence[Pair]
+) -> tuple[list[Known], list[Entry]]:
+    """Those of both sides who are in none of these pairs."""
+    gone, came = {one.id for one, _ in pairs}, {entry.key for _, entry in pairs}
+    return [one for one in missing if one.id not in gone], [entry for entry in new if entry.key not in came]
 
 
 def find_moves(missing: Sequence[Known], new: Sequence[Entry]) -> list[Pair]:

@@ -84,7 +84,7 @@ async def everyone(work: Work) -> dict[int, Resident]:
 def known(row: Resident) -> Known:
     names = tuple(name for name in row.reports_for.split(";") if name)
     entry = Entry(row.building, row.unit, row.room, row.name, row.kind, row.telegram_id, row.role, names)
-    return Known(row.id, entry, row.left_on is not None)
+    return Known(row.id, entry, row.left_on is not None, row.added_at is not None)
 
 
 async def keep_site(work: Work, row: SiteRow | None, config: str) -> None:
@@ -104,12 +104,23 @@ async def keep_residents(work: Work, residents: Mapping[int, Resident], differen
         row.left_on = None
         for column, value in columns(entry).items():
             setattr(row, column, value)
+    keep_added(residents, difference)
     for one in difference.left:
         residents[one.id].left_on = local_day(work.site, work.now)
     if difference.added:
         first = await work.numbers("resident", len(difference.added))
         for number, entry in enumerate(difference.added, first):
             work.stage(Resident, id=number, left_on=None, moved_from="", **columns(entry))
+
+
+def keep_added(residents: Mapping[int, Resident], difference: Difference) -> None:
+    """Whom a lead added stays, without an account that the file gives to another flat; or is like all others now."""
+    taken = {entry.telegram_id: entry.door for entry in difference.entries}
+    for one in difference.unlisted:
+        if taken.get(one.entry.telegram_id, one.entry.door) != one.entry.door:
+            residents[one.id].telegram_id = None
+    for one in difference.listed:
+        residents[one.id].added_at = None
 
 
 def columns(entry: Entry) -> dict[str, Any]:

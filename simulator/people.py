@@ -14,12 +14,19 @@ from simulator.records import Chat, Json, Member, Message, User
 from simulator.world import World
 
 
-def say(world: World, user_id: int, chat_id: int, text: str, reply_to: int | None = None) -> int:
-    """Write a message; returns its id."""
+def say(
+    world: World,
+    user_id: int,
+    chat_id: int,
+    text: str,
+    reply_to: int | None = None,
+    extra: Json | None = None,
+) -> int:
+    """Write a message (`extra` is what else Telegram says of it); returns its id."""
     user, chat = _present(world, user_id, chat_id)
     if reply_to is not None:
         world.message(chat.id, reply_to)
-    message = world.post(chat, user, text, reply_to=reply_to)
+    message = world.post(chat, user, text, reply_to=reply_to, extra=extra)
     return _deliver(world, chat, user, message)
 
 

@@ -85,6 +85,8 @@ def told_people(done: Imported) -> Iterator[str]:
         )
     for one in difference.left:
         yield say_plain(lang, "roster.left_one", name=one.entry.name, where=where(one.entry))
+    for one in difference.unlisted:
+        yield say_plain(lang, "roster.unlisted_one", name=one.entry.name, where=where(one.entry))
 
 
 def told_chats(done: Imported) -> Iterator[str]:

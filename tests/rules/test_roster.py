@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -202,6 +203,34 @@ def test_who_left_comes_back_as_the_same_person() -> None:
     )
     assert [one.id for one, _ in difference.back] == [1]
     assert told(difference) == {"back": ["甲1"]}
+
+
+def added(n: int, entry: Entry) -> Known:
+    """Somebody whom a lead put into the roster."""
+    return Known(n, entry, left=False, added=True)
+
+
+def test_whom_a_lead_added_stays_until_the_file_has_had_them() -> None:
+    one = added(7, person("105", "王小明", 7999))
+    without = compare([*known(person("101", "周敏")), one], [person("101", "周敏")])
+    assert (without.left, without.unlisted) == ((), (one,))
+    assert without.nothing
+    listed = compare([one], [person("105", "王小明")])
+    assert (listed.listed, listed.added, listed.unlisted) == ((one,), (), ())
+    assert not listed.nothing
+    assert listed.entries[0].telegram_id == 7999, "the linked phone stays"
+    gone = compare([Known(7, one.entry, left=False)], [])
+    assert gone.left, "once it was in a file, a missing row has left"
+
+
+def test_whom_a_lead_added_is_known_again_in_another_unit_but_not_behind_another_door() -> None:
+    one = added(7, replace(person("105", "王小明", 7999), unit=""))
+    listed = compare([one], [person("105", "王小明")])
+    assert [(a.id, b.unit, b.telegram_id) for a, b in listed.moved] == [(7, "1", 7999)]
+    assert listed.listed == (one,)
+    other = compare([one], [person("106", "王小明")])
+    assert [e.room for e in other.added] == ["106"]
+    assert other.unlisted == (one,)
 
 
 def test_more_than_five_percent_leaving_is_suspicious() -> None:

@@ -8,12 +8,16 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
+from bot.commands.importing import told
 from models.database import Base
 from models.resident import Account, Resident
 from models.site import Chat, Counter, SiteRow
 from rules.problem import Problem
 from rules.roster import Entry
 from rules.site import read_site
+from services import bind, introductions
+from services.admit import admit
+from services.introductions import Guess
 from services.keep_roster import Imported, import_community
 from services.work import Desk
 from tests.clock import MORNING, StandingClock
@@ -220,3 +224,38 @@ async def test_an_import_that_fails_halfway_leaves_nothing(desk: Desk) -> None:
     async with desk.engine.connect() as connection:
         for table in (SiteRow, Chat, Resident, Counter):
             assert await connection.scalar(select(func.count()).select_from(table)) == 0
+
+
+async def test_whom_a_lead_added_is_kept_named_and_later_like_all_others(desk: Desk) -> None:
+    await bring(desk, PEOPLE)
+    async with desk.work() as work:
+        row = await introductions.note(
+            work, 7999, "小王", Guess("3栋", "", "105", "王小明", None, counts=False)
+        )
+        assert row is not None
+        await bind.link(work, 7999, await admit(work, row, 7101, "tenant"), 7101, "tap:1")
+    done = await bring(desk, PEOPLE)
+    assert [one.entry.name for one in done.difference.unlisted] == ["王小明"]
+    assert not done.changed
+    assert (await by_name(desk, "王小明")).left_on is None
+    assert "王小明" in "".join(told(done))
+    await bring(desk, [*PEOPLE, person("3栋", "105", "王小明", kind="tenant")])
+    now = await by_name(desk, "王小明")
+    assert (now.added_at, now.unit, now.telegram_id) == (None, "1", 7999)
+    done = await bring(desk, PEOPLE)
+    assert [one.entry.name for one in done.difference.left] == ["王小明"]
+
+
+async def test_an_account_that_the_file_gives_to_another_flat_is_no_longer_that_of_whom_a_lead_added(
+    desk: Desk,
+) -> None:
+    await bring(desk, PEOPLE)
+    async with desk.work() as work:
+        row = await introductions.note(
+            work, 7999, "小王", Guess("3栋", "", "105", "王小明", None, counts=False)
+        )
+        assert row is not None
+        await bind.link(work, 7999, await admit(work, row, 7101, "tenant"), 7101, "tap:1")
+    await bring(desk, [*PEOPLE, person("3栋", "201", "王小明", 7999)])
+    found = [(r.room, r.telegram_id, r.left_on) for r in await rows(desk, Resident) if r.name == "王小明"]
+    assert found in ([("201", 7999, None)], [("105", None, None), ("201", 7999, None)])
