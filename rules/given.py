@@ -75,6 +75,12 @@ def door(written: str, here: Iterable[Person]) -> tuple[str, str]:
     return stated, known[0][1] if known else room
 
 
+def address(text: str, room: str) -> str:
+    """The room as it was written, with its unit where a message of one flat names one."""
+    units = {one or other for one, other in UNIT.findall(unicodedata.normalize("NFKC", text))}
+    return f"{units.pop()}单元{room}" if len(units) == 1 and not UNIT.search(room) else room
+
+
 def number(part: str) -> str:
     """The number that tells a room or unit apart, however it is written."""
     found = re.findall(r"\d+", part)

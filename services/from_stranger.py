@@ -9,7 +9,7 @@ from datetime import date
 
 from models.introduction import Introduction
 from rules.day import Window, named
-from rules.given import number
+from rules.given import address, number
 from rules.line import is_fever
 from rules.people import Person, Quality
 from rules.reading import Outcome, Reading
@@ -49,7 +49,7 @@ async def take(work: Work, said: Said, where: Place, readings: Iterable[Reading]
         elif person is not None and reading.room is None and person.telegram_id is not None:
             await put_down(work, said, where, that, person, reading, "neighbour", told)
         else:
-            await introduced(work, said, where, that, whom(work, where, reading, person), reading, told)
+            await introduced(work, said, where, that, whom(work, said, where, reading, person), reading, told)
     for row in told.about if not said.private else ():
         await bring_up(work, row)
     return told
@@ -103,13 +103,13 @@ def window_of(work: Work, said: Said, outcome: Outcome) -> Window | None:
     return named(work.site, said.at, outcome.readings[0].slot) if len(outcome.readings) == 1 else None
 
 
-def whom(work: Work, where: Place, reading: Reading, person: Person | None) -> Guess | None:
+def whom(work: Work, said: Said, where: Place, reading: Reading, person: Person | None) -> Guess | None:
     """Whom it is about; None when nothing tells which door."""
     if person is not None:
         return introductions.known(person, reading.who)
     if not (where.building and reading.room and reading.who):
         return None
-    return introductions.guess(work, where.building, reading.room, reading.who)
+    return introductions.guess(work, where.building, address(said.text, reading.room), reading.who)
 
 
 async def keep(work: Work, said: Said, w: Window, row: Introduction, this: Guess, reading: Reading) -> bool:

@@ -1,6 +1,7 @@
 """Recording: one reading becomes a line of the ledger, and the message that gave it a quiet sign."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from rules import day
 from rules.day import Window
@@ -22,16 +23,18 @@ async def record(
     person: Person,
     reading: Reading,
     as_: Quality | None = None,
+    written: datetime | None = None,
 ) -> str:
     """Let one reading stand in the ledger. Returns new, changed, or nothing when it may not stand.
 
-    ``as_`` is in what quality it was said, where that is known already.
+    ``as_`` is in what quality it was said, where that is known already; ``written`` when it was written down, if
+    before now.
     """
     before = await roll_book.of_person(work, w.day, w.slot, person)
     as_ = as_ or quality(work.community.by_account.get(said.account, []), person)
     given = Measurement(
-        reading.celsius, reading.symptoms, said.at, work.now, as_, said.account, day.lateness(w, said.at)
-    )
+        reading.celsius, reading.symptoms, said.at, written or work.now, as_, said.account, day.lateness(w, said.at)
+    )  # fmt: skip
     if not may_replace(before, given.quality, said.account):
         return ""
     if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):

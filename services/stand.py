@@ -4,7 +4,7 @@ from models.introduction import HeldReading, Introduction
 from rules.day import window
 from rules.people import Person
 from rules.reading import Reading
-from services import held, roll_book, watch_fever
+from services import held, outbox, roll_book, watch_fever
 from services.record_reading import record
 from services.said import Said
 from services.who_is_meant import Place
@@ -18,6 +18,7 @@ async def stand(work: Work, row: Introduction, person: Person) -> None:
             await held.take_from_resident(work, row, kept)
         await stop(work, row, kept)
         await put_down(work, row, kept, person)
+        sign(work, row, kept, "👌")
         await work.session.delete(kept)
 
 
@@ -30,7 +31,8 @@ async def put_down(work: Work, row: Introduction, kept: HeldReading, person: Per
     said = Said(0, kept.chat_id, kept.message_id, row.telegram_id, "", "", kept.measured_at,
                 private=kept.chat_id > 0)  # fmt: skip
     reading = Reading(person.name, kept.celsius, w.slot, kept.symptoms)
-    await record(work, said, Place(person.building, (person,), (person,)), w, person, reading, "self")
+    place = Place(person.building, (person,), (person,))
+    await record(work, said, place, w, person, reading, "self", kept.recorded_at)
 
 
 async def drop(work: Work, row: Introduction) -> None:
@@ -38,7 +40,14 @@ async def drop(work: Work, row: Introduction) -> None:
     for kept in await held.of(work, row):
         await held.take_from_resident(work, row, kept)
         await stop(work, row, kept)
+        sign(work, row, kept, "")
         await work.session.delete(kept)
+
+
+def sign(work: Work, row: Introduction, kept: HeldReading, emoji: str) -> None:
+    """👀 on the message becomes 👌, or goes."""
+    key = f"react:{kept.chat_id}:{kept.message_id}:intro:{row.id}:{kept.day}:{kept.slot}"
+    outbox.react(work, key, kept.chat_id, kept.message_id, emoji)
 
 
 async def stop(work: Work, row: Introduction, kept: HeldReading) -> None:

@@ -10,7 +10,7 @@ from telegram.error import ChatMigrated, TelegramError
 from bot.checks.finding import Finding, bad, good, note
 from services.community import Community, Group
 
-REACTIONS = ("👌", "✍", "🤔")
+REACTIONS = ("👌", "✍", "🤔", "👀")
 INSIDE = (
     ChatMemberStatus.MEMBER,
     ChatMemberStatus.ADMINISTRATOR,

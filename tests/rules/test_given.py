@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.given import Given, door, given, says_who
+from rules.given import Given, address, door, given, says_who
 from rules.people import Person
 
 BUILDINGS = ("3栋", "5栋", "Block A")
@@ -57,3 +57,10 @@ def test_a_door_as_the_roster_has_it(written: str, known: tuple[str, str]) -> No
     doors = [("1", "101"), ("2", "101"), ("2", "202")]
     here = [Person(n, "3栋", unit, room, "x", "", "", None, ()) for n, (unit, room) in enumerate(doors)]
     assert door(written, here) == known
+
+
+def test_the_unit_beside_a_room() -> None:
+    assert address("2单元305 范思远 36.5", "305") == "2单元305"
+    assert address("305 范思远 36.5", "305") == "305"
+    assert address("2单元305 范思远", "2单元305") == "2单元305"
+    assert address("1单元305和2单元305", "305") == "305"

@@ -78,6 +78,7 @@ async def test_the_report_of_somebody_new_is_kept_and_stands_once_they_are_added
     assert "都认过了" in digest.text
     assert not labels(digest)
     assert "已报 1 / 8 人" in here.board(THREE)
+    assert here.reaction(THREE, again) == "👌"
     (person,) = [r for r in await rows(here, Resident) if r["name"] == "王小明"]
     assert (person["room"], person["kind"], person["telegram_id"]) == ("105", "tenant", OTHER)
     (line,) = [r for r in await rows(here, Report) if r["resident"] == person["id"]]
