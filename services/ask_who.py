@@ -83,14 +83,14 @@ async def at_once(work: Work, row: Introduction) -> bool:
     return bool(deciders)
 
 
-async def put_away(work: Work, row: Introduction, but: int) -> None:
-    """It is decided: the same question to others loses its buttons, or isn't sent; ``but`` is the chat that tapped."""
+async def put_away(work: Work, row: Introduction, but: tuple[int, int]) -> None:
+    """It is decided: the same question to others loses its buttons, or isn't sent; ``but`` is the message tapped."""
     mine = Outbox.key.startswith(f"{PREFIX}{row.id}:", autoescape=True)
     query = select(Outbox).where(Outbox.site == work.site.id, mine)
     for call in (await work.session.scalars(query)).all():
         if call.state == "waiting":
             call.state, call.fault, call.settled_at = "dropped", "decided", work.now
-        elif call.message_id is not None and call.chat_id != but:
+        elif call.message_id is not None and (call.chat_id, call.message_id) != but:
             language = await language_of(work, call.chat_id)
             params: dict[str, Any] = {"text": str(decision(work, language, row)), "parse_mode": "HTML",
                                       "message_id": call.message_id}  # fmt: skip

@@ -67,22 +67,25 @@ async def tenant(work: Work, tap: Tap, row: Introduction) -> str:
 
 
 async def add(work: Work, tap: Tap, row: Introduction, how: str, kind: str) -> str:
-    """Into the roster; not whoever is in it already, as they wrote it."""
+    """Into the roster; not whoever is in it already, as they wrote it.
+
+    When the account is another flat's by now it was a neighbour who wrote for them: they come without an account.
+    """
     person = ask_who.resident(work, row)
     if row.building not in work.community.buildings or (person is not None and ask_who.exact(row, person)):
         return STALE
-    if not bind.may_hold(work.community, row.telegram_id, (row.building, row.unit, row.room)):
-        return OTHER_FLAT
     await become(work, tap, row, await admit.admit(work, row, tap.actor, kind), how)
     return ""
 
 
 async def become(work: Work, tap: Tap, row: Introduction, person: Person, how: str) -> None:
-    """The account is that person's; what was kept for them stands in the ledger."""
-    await stand(work, row, person)
+    """They are that person, and so is the account; what was kept for them stands in the ledger."""
+    own = bind.may_hold(work.community, row.telegram_id, person.door)
+    await stand(work, row, person, "self" if own else "neighbour")
     row.resident = person.id
     await bind.decided(work, row, tap.actor, how)
-    await bind.link(work, row.telegram_id, person, tap.actor, f"tap:{tap.query}")
+    if own:
+        await bind.link(work, row.telegram_id, person, tap.actor, f"tap:{tap.query}")
 
 
 async def ignore(work: Work, tap: Tap, row: Introduction) -> str:
@@ -104,7 +107,7 @@ async def show(work: Work, tap: Tap, row: Introduction) -> None:
         params: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "message_id": tap.message}
         outbox.post(work, f"decided:{tap.query}", tap.chat, "edit_message_text", params, kind="edit",
                     lane=Lane.ANSWER, audience=bind.audience(work.community, tap.chat, row.building))  # fmt: skip
-    await ask_who.put_away(work, row, but=tap.chat)
+    await ask_who.put_away(work, row, but=(tap.chat, tap.message))
 
 
 DECISIONS: dict[str, Callable[[Work, Tap, Introduction], Awaitable[str]]] = {

@@ -10,6 +10,7 @@ from datetime import date
 from models.introduction import Introduction
 from rules.day import Window, named
 from rules.given import address, number
+from rules.introduction import plain, stands_in
 from rules.line import is_fever
 from rules.people import Person, Quality
 from rules.reading import Outcome, Reading
@@ -109,7 +110,9 @@ def whom(work: Work, said: Said, where: Place, reading: Reading, person: Person 
         return introductions.known(person, reading.who)
     if not (where.building and reading.room and reading.who):
         return None
-    return introductions.guess(work, where.building, address(said.text, reading.room), reading.who)
+    written = [b for b in work.community.buildings if stands_in(b, plain(reading.room))]
+    building = written[0] if len(written) == 1 else where.building
+    return introductions.guess(work, building, address(said.text, reading.room), reading.who)
 
 
 async def keep(work: Work, said: Said, w: Window, row: Introduction, this: Guess, reading: Reading) -> bool:

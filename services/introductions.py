@@ -74,15 +74,16 @@ async def note(work: Work, account: int, shown_name: str, this: Guess) -> Introd
         row.asked_at = None
     if row.decided_at is not None and row.how != "ignored" and not holds(work, row):
         row.decided_at, row.decided_by, row.how, row.asked_at = None, None, "", None
+    if row.decided_at is None and this.person is not None:
+        row.resident = this.person.id
     row.came_at, row.shown_name = work.now, shown_name if row.decided_at is None else ""
     return row
 
 
 def same(row: Introduction, this: Guess) -> bool:
     """Whether it is about the same person."""
-    if this.person is not None:
-        return row.resident == this.person.id
-    return (row.building, row.unit, row.room, row.name) == (this.building, this.unit, this.room, this.name)
+    place = (row.building, row.unit, row.room, row.name) == (this.building, this.unit, this.room, this.name)
+    return place or (this.person is not None and row.resident == this.person.id)
 
 
 def holds(work: Work, row: Introduction) -> bool:

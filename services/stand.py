@@ -2,7 +2,7 @@
 
 from models.introduction import HeldReading, Introduction
 from rules.day import window
-from rules.people import Person
+from rules.people import Person, Quality
 from rules.reading import Reading
 from services import held, outbox, roll_book, watch_fever
 from services.record_reading import record
@@ -11,18 +11,18 @@ from services.who_is_meant import Place
 from services.work import Work
 
 
-async def stand(work: Work, row: Introduction, person: Person) -> None:
-    """They are this person: each reading kept for them is that person's own, of the slot in which it was given."""
+async def stand(work: Work, row: Introduction, person: Person, as_: Quality = "self") -> None:
+    """They are this person: each reading kept for them stands, in this quality, in the slot in which it was given."""
     for kept in await held.of(work, row):
         if row.resident != person.id:
             await held.take_from_resident(work, row, kept)
         await stop(work, row, kept)
-        await put_down(work, row, kept, person)
+        await put_down(work, row, kept, person, as_)
         sign(work, row, kept, "👌")
         await work.session.delete(kept)
 
 
-async def put_down(work: Work, row: Introduction, kept: HeldReading, person: Person) -> None:
+async def put_down(work: Work, row: Introduction, kept: HeldReading, person: Person, as_: Quality) -> None:
     """As if they had just been known when they wrote it; what was written down meanwhile is left as it is."""
     w = window(work.site, kept.day, kept.slot)  # type: ignore[arg-type]
     line = await roll_book.of_person(work, w.day, w.slot, person)
@@ -32,7 +32,7 @@ async def put_down(work: Work, row: Introduction, kept: HeldReading, person: Per
                 private=kept.chat_id > 0)  # fmt: skip
     reading = Reading(person.name, kept.celsius, w.slot, kept.symptoms)
     place = Place(person.building, (person,), (person,))
-    await record(work, said, place, w, person, reading, "self", kept.recorded_at)
+    await record(work, said, place, w, person, reading, as_, kept.recorded_at)
 
 
 async def drop(work: Work, row: Introduction) -> None:

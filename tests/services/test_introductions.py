@@ -88,3 +88,14 @@ async def test_requests_of_the_first_schema_are_moved_over(empty_database_url: s
         counted = await connection.scalar(text("SELECT value FROM counter WHERE name = 'introduction'"))
         assert counted == 3
     await engine.dispose()
+
+
+async def test_somebody_who_comes_into_the_roster_meanwhile_is_proposed_and_not_kept_twice(
+    village: Desk,
+) -> None:
+    await note(village, Guess("3栋", "1", "101", "周强", None, counts=False))
+    async with village.work() as work:
+        await introductions.note(work, 7999, "小王", introductions.known(work.community.by_id[2], "周强"))
+    async with village.work() as work:
+        found = (await work.session.scalars(select(Introduction))).all()
+        assert [(row.resident, row.name) for row in found] == [(2, "周强")]

@@ -35,7 +35,8 @@ async def test_who_is_no_longer_lead_sees_the_list_no_further(here: Street, tmp_
 @pytest.mark.parametrize("data", [
     "who:1:2020-13-99:morning", "do:excuse:1:0000-00-00:evening", "seen:99999999999999999999:2020-02-10:morning",
     "do:excuse:1:9999-12-31:morning", "do:excuse:1:2031-01-01:morning", "who:1:0001-01-01:morning",
-    "link:yes:7105:99999999999999999999",
+    "link:yes:7105:99999999999999999999", "intro:link:9999999999999999", "intro:new:99999999999999999999",
+    "seen:-1:2020-02-10:morning", "do:excuse:-1:2020-02-10:morning",
 ])  # fmt: skip
 async def test_a_forged_tap_is_answered_and_harms_nobody(here: Street, data: str) -> None:
     await here.until("09:31")

@@ -272,3 +272,27 @@ async def test_the_same_on_postgresql(tmp_path: Path, empty_database_url: str) -
         await here.starts()
         await here.until("16:01")
         assert "已报 0 / 8 人" in here.board(THREE)
+
+
+async def test_another_building_that_was_written_is_asked_and_not_this_one(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(STRANGER, "5栋305 王小明 36.5", THREE)
+    await here.until("09:31")
+    assert not digests(here, ZHOU)
+    assert "5栋 305 王小明" in digests(here, YUAN)[0].text
+
+
+async def test_one_account_for_two_flats_is_linked_to_one_and_the_other_report_stands_as_a_neighbours(
+    here: Street,
+) -> None:
+    await here.until("06:30")
+    await here.says(STRANGER, "105 王小明 36.6", THREE)
+    await here.says(STRANGER, "106 赵一鸣 36.5", THREE)
+    await here.until("09:31")
+    (digest,) = digests(here, ZHOU)
+    await here.taps(ZHOU, digest, "① 租住")
+    await here.taps(ZHOU, digest, "② 租住")
+    found = {r["name"]: (r["id"], r["telegram_id"]) for r in await rows(here, Resident)}
+    assert [found[name][1] for name in ("王小明", "赵一鸣")] == [STRANGER, None]
+    lines = {r["resident"]: r["by"] for r in await rows(here, Report) if r["status"] == "reported"}
+    assert [lines[found[name][0]] for name in ("王小明", "赵一鸣")] == ["self", "neighbour"]

@@ -53,6 +53,21 @@ async def test_the_lead_is_asked_at_once_who_that_is_and_then_it_is_a_fever_like
     assert not [t for t in here.texts(ZHOU) if "认一认" in t], "asked already"
 
 
+async def test_a_question_asked_already_stands_in_the_digest_of_others_and_either_tap_ends_both(
+    here: Street,
+) -> None:
+    await here.until("06:30")
+    await here.says(STRANGER, "105 王小明 38.6", THREE)
+    await here.says(STRANGER, "105 王小红 36.6", THREE)
+    asked = next(m for m in here.messages(ZHOU) if "新住户" in labels(m))
+    await here.until("09:31")
+    digest = next(m for m in here.messages(ZHOU) if "认一认" in m.text)
+    assert "王小明" in digest.text
+    await here.taps(ZHOU, digest, "① 租住")
+    assert "已加进名册" in asked.text
+    assert not labels(asked)
+
+
 async def test_ignored_it_is_told_no_further(here: Street) -> None:
     await here.until("06:30")
     await here.says(STRANGER, "105 王小明 38.6", THREE)
