@@ -58,6 +58,7 @@ async def test_a_question_asked_already_stands_in_the_digest_of_others_and_eithe
 ) -> None:
     await here.until("06:30")
     await here.says(STRANGER, "105 王小明 38.6", THREE)
+    await here.taps(OFFICER, here.last(OFFICER), "看到")
     await here.says(STRANGER, "105 王小红 36.6", THREE)
     asked = next(m for m in here.messages(ZHOU) if "新住户" in labels(m))
     await here.until("09:31")
