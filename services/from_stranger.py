@@ -72,11 +72,12 @@ async def introduced(
     if this is None or (row is None and not this.counts):
         told.rest.append(reading)
         return
+    counted = False
     if this.counts and this.person is not None:
-        await put_down(work, said, where, w, this.person, reading, "unconfirmed", told)
+        counted = await put_down(work, said, where, w, this.person, reading, "unconfirmed", told)
     if row is not None and row.decided_at is None:
         told.about.append(row)
-        told.kept = await keep(work, said, w, row, this, reading) or told.kept
+        told.kept = await keep(work, said, w, row, this, reading, counted=counted) or told.kept
 
 
 async def put_down(
@@ -88,9 +89,11 @@ async def put_down(
     reading: Reading,
     as_: Quality,
     told: Telling,
-) -> None:
+) -> bool:
+    """Whether it stands in the ledger now."""
     told.results.append(await record(work, said, where, w, person, reading, as_))
     told.lines.add((w.day, w.slot, person.id))
+    return bool(told.results[-1])
 
 
 def passed_on(people: list[tuple[Reading, Person | None]]) -> bool:
@@ -115,11 +118,16 @@ def whom(work: Work, said: Said, where: Place, reading: Reading, person: Person 
     return introductions.guess(work, building, address(said.text, reading.room), reading.who)
 
 
-async def keep(work: Work, said: Said, w: Window, row: Introduction, this: Guess, reading: Reading) -> bool:
-    """Keep what isn't surely a resident's. A fever of somebody unknown is asked about at once."""
+async def keep(
+    work: Work, said: Said, w: Window, row: Introduction, this: Guess, reading: Reading, *, counted: bool
+) -> bool:
+    """Keep what isn't surely a resident's. A fever of somebody unknown is asked about at once.
+
+    Not ``counted``: the resident whom it may mean has reported already, so it may be somebody else's.
+    """
     if this.person is not None and this.counts and this.name == this.person.name:
         return False
-    await held.hold(work, row, said, w, reading, counted=this.counts)
+    await held.hold(work, row, said, w, reading, counted=counted)
     if is_fever(work.site, reading.celsius, reading.symptoms):
         await work.session.flush()
         await ask_who.at_once(work, row)

@@ -109,3 +109,14 @@ async def test_a_misspelt_name_is_an_alarm_about_the_resident(here: Street) -> N
     line = next(r for r in await rows(here, Report) if r["resident"] == 5)
     assert line["status"] == "pending", "it was somebody else: nobody has heard of him"
     assert "韩老柏" in alerts(here, OFFICER)[-1]
+
+
+async def test_one_that_sounds_like_somebody_who_has_reported_may_be_another_person(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(WU, "36.5", THREE)
+    await here.says(STRANGER, "201 吴播 38.6", THREE)
+    (alert,) = alerts(here, OFFICER)
+    assert "吴播" in alert
+    assert "名册里没有这个人" in alert
+    line = next(r for r in await rows(here, Report) if r["resident"] == 6)
+    assert (str(line["celsius"]), line["by"]) == ("36.5", "self")
