@@ -10,7 +10,7 @@ from models.mail import Outbox
 from rules.people import Person
 from services import outbox
 from services.accounts import language_of
-from services.bind import audience, link_to, where, whom_to_ask
+from services.deciders import audience, link_to, where, whom_to_ask
 from services.outbox import Buttons, Lane
 from services.work import Work
 from texts import say, say_plain

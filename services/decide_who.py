@@ -8,7 +8,7 @@ from sqlalchemy import select
 from models.duty import LivePost
 from models.introduction import Introduction
 from rules.people import Person
-from services import admit, ask_who, audit, bind, introductions, outbox
+from services import admit, ask_who, audit, bind, deciders, introductions, outbox
 from services.accounts import language_of
 from services.bind import Tap
 from services.outbox import Lane
@@ -37,7 +37,9 @@ async def decide(work: Work, tap: Tap, what: str, number: int) -> None:
 def may_decide(work: Work, actor: int, row: Introduction) -> bool:
     """Whoever answers for the building; of somebody with a role, as the roster writes them, only those above."""
     person = ask_who.resident(work, row)
-    return bind.may_say(work, actor, row.building, person if person and ask_who.exact(row, person) else None)
+    return deciders.may_say(
+        work, actor, row.building, person if person and ask_who.exact(row, person) else None
+    )
 
 
 async def tell(work: Work, tap: Tap, key: str) -> None:
@@ -49,7 +51,7 @@ async def link(work: Work, tap: Tap, row: Introduction) -> str:
     person = ask_who.resident(work, row)
     if person is None:
         return STALE
-    if not bind.may_decide(work.community, tap.actor, person):
+    if not deciders.may_decide(work.community, tap.actor, person):
         return NOT_YOURS
     if not bind.may_hold(work.community, row.telegram_id, person.door):
         return OTHER_FLAT
@@ -106,7 +108,7 @@ async def show(work: Work, tap: Tap, row: Introduction) -> None:
     if await work.session.scalar(posts) is None:
         params: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "message_id": tap.message}
         outbox.post(work, f"decided:{tap.query}", tap.chat, "edit_message_text", params, kind="edit",
-                    lane=Lane.ANSWER, audience=bind.audience(work.community, tap.chat, row.building))  # fmt: skip
+                    lane=Lane.ANSWER, audience=deciders.audience(work.community, tap.chat, row.building))  # fmt: skip
     await ask_who.put_away(work, row, but=(tap.chat, tap.message))
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from models.introduction import Introduction, still_open
 from rules.day import Window, window
-from services import bind, introductions, live_posts
+from services import deciders, introductions, live_posts
 from services.compose import Ready
 from services.work import Work
 
@@ -26,14 +26,14 @@ async def hand_out(work: Work, w: Window) -> None:
 
 async def give(work: Work, w: Window, building: str, rows: list[Introduction]) -> None:
     """Stage it for the leads, or whoever comes next; when nobody can be reached, it waits for the next slot."""
-    deciders = await bind.whom_to_ask(work, building)
-    if not deciders:
+    asked = await deciders.whom_to_ask(work, building)
+    if not asked:
         return
     for row in rows:
         await introductions.refresh_digest(work, row)
         row.day, row.slot, row.asked_at = w.day, w.slot, row.asked_at or work.now
     await work.session.flush()
-    for decider in deciders:
+    for decider in asked:
         await live_posts.post(work, "digest", decider, w.day, w.slot, building)
 
 

@@ -6,7 +6,8 @@ from models.absence import Absence
 from rules.people import Person
 from services import absences, audit, authority, outbox
 from services.accounts import language_of, reach
-from services.bind import Tap, where
+from services.bind import Tap
+from services.deciders import where
 from services.outbox import Lane
 from services.until import named_day
 from services.work import Work

@@ -5,8 +5,8 @@ from markupsafe import Markup
 from rules.people import Person
 from services import authority, building_link, invite, offer_keypad, outbox
 from services.accounts import language_of, seen
-from services.bind import where
 from services.codes import INVITE, as_typed
+from services.deciders import where
 from services.first_post import privacy as about_privacy
 from services.said import Said
 from services.work import Work

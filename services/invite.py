@@ -9,8 +9,9 @@ from rules.introduction import meant
 from rules.people import Person
 from services import outbox
 from services.accounts import language_of
-from services.bind import audience, link, may_decide, may_hold, where
+from services.bind import link, may_hold
 from services.codes import as_typed, invite_code
+from services.deciders import audience, may_decide, where
 from services.work import Work
 from texts import say
 

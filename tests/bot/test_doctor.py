@@ -108,7 +108,7 @@ async def test_a_group_that_it_was_removed_from(settings: Settings, world: World
 async def test_reactions_that_a_group_forbids(settings: Settings, world: World) -> None:
     world.chats[-1003].available_reactions = ["👌", "❤"]
     found = await examined(settings)
-    assert [finding.values["lacking"] for finding in found["doctor.no_reactions"]] == ["✍ 🤔"]
+    assert [finding.values["lacking"] for finding in found["doctor.no_reactions"]] == ["✍ 🤔 👀"]
 
 
 async def test_a_webhook_where_we_poll(settings: Settings, server: Server) -> None:
