@@ -43,12 +43,12 @@ TOLD = {anonymous: "匿名管理员", channel: "频道", inline: "别的机器�
 
 
 @pytest.mark.parametrize("says", [*TOLD, bot], ids=lambda f: f.__name__)
-@pytest.mark.parametrize("text", ["201 吴波 36.6", "105 王小明 38.6", "我是105的王小明", "36.5"])
-async def test_it_never_counts(here: Street, says: Says, text: str) -> None:
+async def test_it_never_counts(here: Street, says: Says) -> None:
     await here.until("06:30")
-    number = says(here, text)
-    await here.settle()
-    assert here.reaction(THREE, number) == ""
+    for text in ("201 吴波 36.6", "105 王小明 38.6", "我是105的王小明", "36.5"):
+        number = says(here, text)
+        await here.settle()
+        assert here.reaction(THREE, number) == ""
     assert not await rows(here, Revision)
     assert not await rows(here, Introduction)
     assert not [t for t in here.texts(7001) if "🔴" in t]

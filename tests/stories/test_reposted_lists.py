@@ -24,14 +24,14 @@ async def values(here: Street) -> dict[int, tuple[str, str]]:
     }
 
 
-@pytest.mark.parametrize("text", LISTS.values(), ids=LISTS)
 @pytest.mark.parametrize("who", [TIAN, STRANGER], ids=["resident", "unknown"])
-async def test_a_list_fills_blanks_and_replaces_nothing(here: Street, who: int, text: str) -> None:
+async def test_a_list_fills_blanks_and_replaces_nothing(here: Street, who: int) -> None:
     await here.until("06:30")
     await here.says(ZHOU, "我36.5，周强36.5", THREE)
     await here.says(WU, "36.6", THREE)
-    await here.says(who, text, THREE)
-    await here.says(who, text.replace("36.", "37."), THREE)
+    for text in LISTS.values():
+        await here.says(who, text, THREE)
+        await here.says(who, text.replace("36.", "37."), THREE)
     found = await values(here)
     assert found[1] == ("36.5", "self")
     assert found[6] == ("36.6", "self")
