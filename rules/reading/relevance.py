@@ -52,6 +52,8 @@ def vouched(line: Line, at: int) -> bool:
 
 def for_somebody(near: Surroundings) -> bool:
     """帮楼上报一个36.5: a neighbour whom nobody names."""
+    if not near.line.any(Word.STRANGER):
+        return False
     tokens = near.clause[: near.clause.index(near.tokens[near.at])]
     helped = any(
         one.text in PROXY and other.plays(Word.STRANGER)

@@ -19,6 +19,7 @@ OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
 BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
 LINKING = words("for in at of on the")
 MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
+MEASURING = (Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word.LATER)
 STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
 PASSABLE = (
     Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
@@ -54,7 +55,8 @@ class Surroundings:
     @cached_property
     def measured(self) -> bool:
         """Whether its clause tells of measuring."""
-        return self.sense.labelled or any(map(measuring, self.clause)) or (self.sure and self.again())
+        told = self.line.any(*MEASURING) and any(map(measuring, self.clause))
+        return self.sense.labelled or told or (self.sure and self.again())
 
     def again(self) -> bool:
         """Whether the line goes on about measuring it once more: 歇会儿再量."""
@@ -193,9 +195,9 @@ def has_own_number(tokens: list[Token], place: int) -> bool:
 
 def measuring(token: Token) -> bool:
     """Whether a word tells of measuring."""
-    if token.plays(Word.LATER):  # 回来量个36.4
-        return "量" in token.text or "测" in token.text
-    return token.plays(Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX) and not token.plays(Word.TOPIC)
+    if not token.plays(*MEASURING) or token.plays(Word.TOPIC):
+        return False
+    return not token.plays(Word.LATER) or "量" in token.text or "测" in token.text  # 回来量个36.4
 
 
 def unknown(tokens: Iterable[Token], clause: int, ends: frozenset[Word]) -> int:
