@@ -8,10 +8,10 @@ from rules.reading.figures import Figure, Shape
 from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of
 from rules.reading.outcome import Context, Reason
 from rules.reading.rooms import near_own_flat
-from rules.reading.temperature import TENTH, Degrees, degrees
+from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
-from rules.reading.words.quantities import AMBIGUOUS, STRONG
+from rules.reading.words.quantities import AMBIGUOUS, STRONG, VITALS
 
 
 class Role(StrEnum):
@@ -100,6 +100,8 @@ def counted(line: list[Token], at: int) -> bool:
     touching = after.start == line[at].end
     if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
         return True
+    if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
+        return True  # 儿子都36了: years
     if after.plays(Word.COUNTER) and not after.plays(Word.UNIT):
         pointed = "." not in line[at].text and figure.shape is Shape.DECIMAL
         return after.text in STRONG or (touching and not pointed and after.text not in AMBIGUOUS)
@@ -125,7 +127,7 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure, before = line[at].figure, behind(line, at)
     assert figure is not None
-    if reckoned(line, at):
+    if reckoned(line, at) or another_vital(line, at):
         return True
     if before is None:
         return False
@@ -146,6 +148,13 @@ def lettered(line: list[Token], at: int) -> bool:
     before = at > 0 and line[at - 1].end == line[at].start and line[at - 1].plays(Word.LATIN, Word.COUNTER)
     after = at + 1 < len(line) and line[at + 1].plays(Word.LATIN)
     return after or (before and line[at - 1].text.isascii() and len(line[at - 1].text) < 3)
+
+
+def another_vital(line: list[Token], at: int) -> bool:
+    """血氧仪到了，测了97: a whole number that only °F could explain, where oxygen or a pulse is told of."""
+    figure = line[at].figure
+    high = figure is not None and figure.shape is Shape.WHOLE and figure.value > HIGHEST
+    return high and not unit_of(line, at) and any(token.text in VITALS for token in line)
 
 
 def reckoned(line: list[Token], at: int) -> bool:

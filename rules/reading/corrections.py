@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from rules.reading.line import Line, talk
+from rules.reading.line import Line, asks, talk
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -15,6 +15,7 @@ TOWARDS = words("to 到 至")
 WAITING = ("等", "待会", "晚点", "准备", "打算")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
+THAT = words("那个 的 那条 这个 那")
 SMALL = (
     Word.SPACE,
     Word.FILL,
@@ -87,7 +88,7 @@ def called_wrong(tokens: list[Token], at: int, later: bool) -> bool:
     """37.6写错了: said straight after it; after a comma only if another number follows."""
     comma = False
     for token in tokens[at + 1 : at + 8]:
-        if token.plays(Word.WRONG):
+        if token.plays(Word.WRONG, Word.WITHDRAW):
             return later or not comma
         if token.plays(Word.EARLIER) or token.plays(Word.NUMBER):
             return False
@@ -103,10 +104,17 @@ def becomes(tokens: list[Token], at: int, following: int | None) -> bool:
     if following is None:
         return False
     between = tokens[at + 1 : min(following, at + 12)]
-    if following - at > 12:
+    if following - at > 12 or another_begins(between):
         return False
     changed = any(token.plays(Word.FIX) for token in tokens[max(0, at - 6) : at])
     return any(token.plays(Word.BECOMES) or (changed and token.text in TOWARDS) for token in between)
+
+
+def another_begins(between: list[Token]) -> bool:
+    """爷爷36.3，顺便我那个改成36.6: behind a comma somebody else's number is changed."""
+    ends = next((at for at, token in enumerate(between) if token.text in ENDINGS), len(between))
+    own = (one.plays(Word.SELF) and other.text in THAT for one, other in pairwise(between[ends:]))
+    return any(map(person, between[ends:])) or any(own)
 
 
 def denied_before(tokens: list[Token], at: int) -> bool:
@@ -136,7 +144,7 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
         between = tokens[first + 1 : min(second, first + 24)]
         again = any(token.plays(Word.REDO) for token in between) and not other_slot(tokens, first, between)
         anew = any(fixing(token) or token.text in NOW for token in between)
-        if again or (anew and not any(person(token) for token in between)):
+        if again or (anew and not (any(map(person, between)) or another_begins(between))):
             old.add(first)
     return old
 
@@ -186,9 +194,13 @@ def measured_again(line: Line) -> bool:
     said = {token.clause for token in line.tokens if token.plays(Word.REDO) and token.plays(Word.LATER)}
     other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
     valued = {line.tokens[at].clause for at in line.values}
-    waiting = (token for token in line.tokens if token.plays(Word.LATER) or waits(token))
-    promised = {token.clause for token in waiting} - valued
-    return any(token.plays(Word.REDO) and token.clause not in other | promised for token in line.tokens)
+    undone = {token.clause for token in line.tokens if not_done(token)} - valued
+    return any(token.plays(Word.REDO) and token.clause not in other | undone for token in line.tokens)
+
+
+def not_done(token: Token) -> bool:
+    """Whether a word says that what its clause tells was not done, or not yet: 要不要重新量, didn't retake."""
+    return waits(token) or token.plays(Word.LATER, Word.NEG) or asks(token)
 
 
 def corrects(line: Line) -> bool:

@@ -25,6 +25,18 @@ def name_lines(lines: list[list[Token]], text: Text) -> None:
         name_line(line, text)
 
 
+def unsex(line: list[Token]) -> None:
+    """男 and 女 in a field of their own, or beside an age, say nothing: 葛素珍|女|38岁|36.4."""
+    for at, token in enumerate(line):
+        beside = [line[at + step] for step in (-1, 1) if 0 <= at + step < len(line)]
+        if (
+            token.text in ("男", "女")
+            and at
+            and all(one.plays(Word.MARK, Word.SPACE, Word.AGE) for one in beside)
+        ):
+            token.parts, token.strange = {Word.FILL: ""}, 0
+
+
 def unname(line: list[Token]) -> None:
     """A capitalised word with no number, verb or kin beside it is no name: Panadol taken, Selamat pagi."""
     for at, token in enumerate(line):
@@ -102,3 +114,18 @@ def number_follows(line: list[Token], start: int) -> bool:
         if not (token.plays(*BETWEEN) or token.figure or token.text in ":,()-|"):
             return False
     return False
+
+
+def only_a_door(line: list[Token]) -> bool:
+    """Whether a row is a number that may be a flat, and nothing else."""
+    return len(line) == 1 and a_door(line[0])
+
+
+def opens_with_door(row: list[Token]) -> bool:
+    """Whether a row of a list begins with its flat; then a row of nothing else is a flat, too."""
+    return a_door(row[0]) and any(token.figure and token.figure.shape is Shape.DECIMAL for token in row)
+
+
+def a_door(token: Token) -> bool:
+    """Whether a token may be the number of a flat."""
+    return token.figure is not None and token.figure.shape in (Shape.DOTLESS, Shape.LONG)

@@ -13,6 +13,7 @@ from rules.reading.words.quantities import STRONG
 
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
+NEVER_BEFORE = frozenset("没不未")  # 没顾上发 has no 顾 in it
 NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊买卖")
 DIMENSIONS = frozenset("高长宽重深厚价费率数量径")  # 花瓶高36.5
 NEVER_INSIDE = (
@@ -108,7 +109,7 @@ def shaped_name_at(key: str, shown: str, start: int) -> int | None:
     ):
         return start + 2
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1
-    if surname == 1 and key[start] not in SURNAMES:
+    if (surname == 1 and key[start] not in SURNAMES) or (start and key[start - 1] in NEVER_BEFORE):
         return None
     if known and (
         known[0] - start > 1 or (start and key[start - 1].isdecimal() and key[start : known[0]] in STRONG)
@@ -130,11 +131,21 @@ def given(key: str, start: int, surname: int) -> int | None:
     end = name_end(key, start, surname)
     if end is None or surname == 2 or key[start] in COMMON:
         return end
-    opened = start == 0 or not han(key, start - 1) or key[start - 1] in "帮替代给和跟与及是室号"
+    opened = start == 0 or not han(key, start - 1) or key[start - 1] in "帮替代给和跟与及是室号床栋户"
     if key[end - 1] in DIMENSIONS:
         return None
     whole = end - start > 2 or (start > 0 and not key[start - 1].isspace() and not han(key, start - 1))
-    return end if opened and whole and (not han(key, end) or key[end] in CLEAR_AFTER) else None
+    return end if opened and whole and clear(key, end) else None
+
+
+def clear(key: str, end: int) -> bool:
+    """Whether what stands behind an uncommon surname's name can be no more of a word: 苗秀华血压128/76."""
+    if not han(key, end) or key[end] in CLEAR_AFTER:
+        return True
+    word = word_at(key, end)
+    return (
+        word is not None and word[0] - end > 1 and not word[1].keys().isdisjoint((*NEVER_INSIDE, Word.FIELD))
+    )
 
 
 def name_end(key: str, start: int, surname: int) -> int | None:

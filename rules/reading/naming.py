@@ -26,12 +26,21 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
     return at > 0 and tokens[at - 1].text in ASKED_TO
 
 
+def another_s_kin(tokens: list[Token], at: int) -> bool:
+    """她爸: the kin of whoever 她 is, who need not be the sender's."""
+    if not 0 < at < len(tokens) or not tokens[at].plays(Word.KIN):
+        return False
+    return tokens[at - 1].plays(Word.PRONOUN) and not tokens[at - 1].plays(Word.FILL)
+
+
 def joined(tokens: list[Token], last: int, at: int) -> bool:
     """Whether somebody is joined to the one named before: 我和老婆, 爸爸妈妈, 爸、妈; a mere space parts them."""
     if last < 0 or at - last > FEW:
         return False
     between = tokens[last + 1 : at]
     solid = [token for token in between if not token.plays(Word.SPACE)]
+    if len(solid) > 1 and solid[-1].plays(Word.SELF):  # 我和我老婆
+        solid.pop()
     return all(token.plays(Word.JOIN) or token.text == "、" for token in solid) and (
         bool(solid) or not between
     )
@@ -55,6 +64,14 @@ def means_everybody(tokens: list[Token], at: int, group: Group) -> bool:
             return False
     told = head_count(tokens, at) or any(after.plays(Word.EACH, Word.OK) for after in following)
     return token.text not in WEAK_ALL or bool(told)
+
+
+def each_time(tokens: list[Token], at: int) -> bool:
+    """Whether 都 counts measurements, not people: 量了三次都是, 两个体温计都, 左右腋下都."""
+    if any(token.plays(Word.THERMOMETER, Word.APPROX) for token in tokens[max(0, at - 2) : at]):
+        return True
+    before = tokens[at - 1] if at else None
+    return before is not None and before.plays(Word.COUNTER) and not before.plays(Word.PEOPLE)
 
 
 def stated(token: Token) -> int:

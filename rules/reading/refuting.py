@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from rules.reading.classify import Role
-from rules.reading.line import REACH, asks
+from rules.reading.line import REACH, asks, talk
 from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
@@ -16,11 +16,13 @@ OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登�
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
 ALWAYS = words("天天 每天 每次 每回 回回 次次")
+OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
 QUOTES = frozenset('《》"')
 SPOKEN_OF = words("这个 这 那个 this that")
+EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
 PRICING = words("goods money count")
 
 
@@ -131,10 +133,17 @@ def told_on(near: Surroundings) -> bool:
 
 def among_talk(near: Surroundings) -> bool:
     """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
-    if not near.line.talks or near.own or not near.talk_here():
+    if not near.line.talks or not near.talk_here() or reported_of_a_list(near):
+        return False
+    if near.own and not (near.leader and near.leader.text in EACH_ONE and near.line.topics & PRICING):
         return False
     animal = any(token.parts.get(Word.TOPIC) == "animal" for token in near.clause)
     return animal or not (near.sense.labelled or near.measured_beside())
+
+
+def reported_of_a_list(near: Surroundings) -> bool:
+    """顾建安 早36.7 晚未报: in the line of a list, how many reported is no other talk."""
+    return near.leader is not None and near.sure and near.line.listed and near.line.topics <= {"count"}
 
 
 def beside_talk(near: Surroundings) -> bool:
@@ -180,14 +189,21 @@ def denied_in_talk(near: Surroundings) -> bool:
 
 
 def of_a_thing(near: Surroundings) -> bool:
-    """爱情的温度38.5: the word temperature belongs to something unknown."""
-    if not (near.line.any(Word.LABEL) and near.line.any(Word.HAN, Word.LATIN)):
+    """爱情的温度38.5, 路由器温度38.5: the word temperature belongs to something else."""
+    if not (near.line.any(Word.LABEL) and near.line.any(Word.HAN, Word.LATIN, Word.TOPIC)):
         return False
-    told = near.tokens[max(0, near.at - REACH) : near.at]
-    for place, token in enumerate(told[2:], 2):
-        if token.plays(Word.LABEL) and told[place - 1].text == "的" and told[place - 2].strange:
-            return token.clause == near.tokens[near.at].clause and told[place - 2].clause == token.clause
+    told = [Token(0, 0, "", {}), *near.clause[: near.clause.index(near.tokens[near.at])]]
+    for before, token in pairwise(told):
+        if token.plays(Word.LABEL) and not near.own and owned(told, before, token):
+            return True
     return False
+
+
+def owned(told: list[Token], before: Token, label: Token) -> bool:
+    """Whether the word temperature belongs to what stands before it: 路由器温度, 爱情的温度; 体温 is nobody else's."""
+    if before.text == "的":
+        return told[told.index(before) - 1].strange > 0
+    return label.text in OF_ANYTHING and before.end == label.start and (talk(before) or before.strange > 0)
 
 
 def whose_asked(near: Surroundings) -> bool:

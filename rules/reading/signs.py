@@ -13,6 +13,7 @@ from rules.reading.words.report import ABSENCES_WEAK
 UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
 )
+LACKING = words("没有 没 no don't haven't")
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -110,14 +111,16 @@ def broken(line: Line) -> bool:
         return False
     if any(token.text in UNMEASURABLE for token in line.tokens):
         return not line.asks
-    for at, token in enumerate(line.tokens):
-        near = line.tokens[max(0, at - 4) : at + 7] if token.plays(Word.THERMOMETER) else ()
-        if any(other.plays(Word.BROKEN) for other in near):
-            return True
-        lacking = any(other.text in ("没有", "没", "no", "don't", "haven't") for other in near)
-        if lacking and not any(other.text == "谁" for other in line.tokens):
-            return True
-    return False
+    return any(token.plays(Word.THERMOMETER) and missing(line, at) for at, token in enumerate(line.tokens))
+
+
+def missing(line: Line, at: int) -> bool:
+    """Whether the thermometer there is said to be broken or lacking; 表 is one only beside that word."""
+    reach = (1, 2) if line.tokens[at].text == "表" else (4, 7)
+    near = line.tokens[max(0, at - reach[0]) : at + reach[1]]
+    if any(other.plays(Word.BROKEN) for other in near):
+        return True
+    return any(other.text in LACKING for other in near) and not line.any(Word.ACK) and "谁" not in line.asks
 
 
 def away(line: Line) -> bool:

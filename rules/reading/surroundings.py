@@ -180,7 +180,8 @@ def after(tokens: list[Token], at: int) -> Token | None:
 def goes_on(tokens: list[Token], place: int) -> bool:
     """Whether the person is the subject of more words, not the one measured: 看到36.5我就安心."""
     return any(
-        token.clause == tokens[place].clause and token.strange for token in tokens[place + 1 : place + 4]
+        token.clause == tokens[place].clause and (token.strange or token.plays(Word.ACK))
+        for token in tokens[place + 1 : place + 4]
     )
 
 

@@ -127,10 +127,23 @@ def finished(tokens: list[Token], at: int) -> bool:
     ]
     if not after:
         return False
-    if after[0].plays(Word.GONE):
+    if after[0].plays(Word.GONE) or passes(tokens[at + 1 : at + WINDOW]):
         return True
     denied = after[0].plays(Word.NEG) and after[0].text in ANSWERS_NO
     return denied and (len(after) == 1 or after[1].text in ENDINGS or after[1].text in ")]")
+
+
+def passes(following: list[Token]) -> bool:
+    """咳了两天了，现在好了: how long it went on, then that it is over."""
+    for token in following:
+        if token.plays(Word.GONE):
+            return True
+        small = (
+            token.plays(Word.SPACE, Word.COUNTER, Word.HAN, Word.FILL) or token.parts.get(Word.DAY) == "today"
+        )
+        if not (small or token.text == ",") or token.strange > 1:
+            return False
+    return False
 
 
 def only_asked(tokens: list[Token], at: int) -> bool:

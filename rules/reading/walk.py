@@ -5,7 +5,15 @@ from rules.reading.corrections import NOW, corrects, outdated
 from rules.reading.gather import Gathered, slot_at, slot_of
 from rules.reading.line import Line
 from rules.reading.mentions import Group, Mention
-from rules.reading.naming import head_count, joined, means_everybody, possessive, stated
+from rules.reading.naming import (
+    another_s_kin,
+    each_time,
+    head_count,
+    joined,
+    means_everybody,
+    possessive,
+    stated,
+)
 from rules.reading.order import order_of
 from rules.reading.outcome import Reason, Slot
 from rules.reading.people import Person, everybody, person
@@ -151,7 +159,7 @@ class Walk:
     def pronoun(self, at: int, token: Token) -> None:
         """他 is the one at hand; once that one has a number, nobody knows who."""
         group = self.gathered.group
-        if group.mentions or not group.people:
+        if (group.mentions or not group.people) and not another_s_kin(self.tokens, at + 1):
             self.person(at, token)
 
     def all(self, at: int, token: Token) -> None:
@@ -175,6 +183,8 @@ class Walk:
             group = self.gathered.begin(Group(room=self.room))
             self.slots.restart()
         who = person(token, self.gathered.context)
+        if another_s_kin(self.tokens, at):
+            who = Person(reason=Reason.PERSON, asked=token.text)
         if self.count > 1 and at and self.tokens[at - 1].figure:  # 两个孩子: which two?
             who = Person(reason=who.reason, asked=token.text)
         group.add_person(who, joined(self.tokens, self.last_person, at))
@@ -184,7 +194,7 @@ class Walk:
         """都 with nobody named, before a number: everybody."""
         group = self.gathered.group
         soon = any(place in self.values for place in range(at + 1, at + 5))
-        if soon and not group.people and not group.mentions:
+        if soon and not group.people and not group.mentions and not each_time(self.tokens, at):
             self.everyone(self.count)
 
     def everyone(self, count: int) -> None:
@@ -200,6 +210,13 @@ class Walk:
     def slot(self, at: int, meaning: str) -> None:
         """A slot: of the numbers that follow, or of the one before where slots follow their numbers."""
         self.slot_clause = self.tokens[at].clause
+        if (
+            self.day
+            and self.last_value >= 0
+            and not self.day_has_numbers
+            and not self.numbered(self.slot_clause)
+        ):
+            return
         if self.gathered.group.mentions and (self.order.slots_follow or self.closes(at)):
             self.give_slot(slot_of(meaning))
         elif meaning == "both":
@@ -209,6 +226,10 @@ class Walk:
             if self.heads_people(at):
                 self.slots.head()
                 self.gathered.begin()
+
+    def numbered(self, clause: int) -> bool:
+        """Whether a clause has a number of somebody's."""
+        return any(self.tokens[at].clause == clause for at in self.values)
 
     def closes(self, at: int) -> bool:
         """Whether a slot word stands between its number and the end of the clause: 36.7 this morning, 36.9 now."""
@@ -242,12 +263,11 @@ class Walk:
             for mention in group.mentions if closing else group.mentions[-1:]:
                 mention.slots = mention.slots or [slot]
 
-    def symptom(self, code: str) -> None:
+    def symptom(self, codes: str) -> None:
         """Belongs to the number before, or to the next one of these people."""
         group = self.gathered.group
         kept = group.mentions[-1].symptoms if group.mentions else group.pending
-        if code not in kept:
-            kept.append(code)
+        kept.extend(code for code in codes.split("+") if code not in kept)
 
     def state(self) -> None:
         """正常, 同上: instead of a number, unless one comes."""

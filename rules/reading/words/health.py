@@ -51,6 +51,8 @@ SYMPTOMS = {
     chest_tightness difficulty_breathing trouble_breathing tight_chest hard_to_breathe
     breathing_difficulty breathing_difficulties chest_is_tight chest_feels_tight can't_breathe wheezing
 """,
+    "vomiting+diarrhea": "上吐下泻 又吐又拉 又拉又吐 上呕下泻 吐泻",
+    "cough+short_of_breath": "又咳又喘 咳喘",
     "diarrhea": """
     拉肚子 腹泻 拉稀 跑肚 闹肚子 窜稀 拉了 水泻 泻肚 拉水 肚子泻 肚泻 拉肚 屙稀 跑厕所 拉了几次 泻肚子 diarrhea diarrhoea loose_stool
     loose_stools the_runs loose_motion loose_motions watery_stool watery_stools
@@ -101,7 +103,7 @@ NEG = """
     冒得 冒 没得 莫得 木有 么得 冇得 无啥 无人 没人 没有人 无一人 无 没 没有 不 未 否 没有过 未出现 未见 并无 并未 不存在 从未 没出现 没有出现 也没 也不 也无 也没有 均无
     都没有 都没 都无 都不 均未 毫无 未有 未曾 不再 没再 没啥 没什么 没有任何 无任何 无明显 没有明显 从不 没怎么 不怎么 暂无 排除 除外 没有再 没有发生 无其他 没有其他 无其它 no
     not none nil never without neither nor denies negative don't doesn't didn't isn't ain't hasn't
-    haven't no_longer no_more nope free_of n/a dont doesnt didnt havent hasnt no_sign_of any
+    dun haven't no_longer no_more nope free_of n/a dont doesnt didnt havent hasnt no_sign_of any
 """
 HAVE = """
     有 有点 有点儿 有些 出现 轻微 稍微 还有 还是 一点 点儿 偶尔 伴有 伴 感觉 觉得 但有 就是 只是 但是 但 不过 可是 仍 仍然 仍有 还在 还 又开始 开始 突然 一直 老是 总是 略
@@ -116,6 +118,7 @@ GONE = """
 GONE_BEFORE = "以前 之前 曾经 曾 前几天 前两天 前天 昨天 昨晚 昨夜 上周 previously earlier had yesterday last_night last_week"
 BUT = "但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
 THERMOMETER = """
+    水银 电子
     体温计 温度计 体温枪 额温枪 耳温枪 耳温计 额温计 体温表 水银计 电子体温计 测温枪 水银体温计 水银柱 水银表 温度枪 表 温度表 探热针 探热器 耳探 额探 红外枪 thermometer
     thermometers thermo
 """
@@ -155,3 +158,7 @@ MUCH_ENGLISH = """
     a_little is_still are feel
 """
 NO_MORE = "不 没 没有 也不 也没 已经不 都不 不再 没再 不怎么 现在不 不太"
+
+# Nothing is the matter.
+NOTHING = "没 没有 没得 冇 冇得 莫得 冒得 无 没啥 没什么 没么 没任何 没有任何 没有什么"
+TROUBLE = "事 么事 啥事 什么事 事儿 大事 问题 大问题 毛病 大碍 异常 异样 不舒服 不适 症状 别的症状 其他症状 不良反应 反应 不好"

@@ -48,7 +48,7 @@ PER = """
     a_bottle a_kg per_person per_bag per_month a_month 1斤 1份 1箱 1盒 1袋 起送 起 减 满减
 """
 PLACES = """
-    栋 号楼 幢 座 单元 室 房 层 楼 楼层 号房 号门 门 弄 号院 # 号宿舍 宿舍 寝室 寝 房间 区 期 梯 排 室的 单元楼 号室 家 栋楼 户 blk block unit room
+    床 号床 床位 栋 号楼 幢 座 单元 室 房 层 楼 楼层 号房 号门 门 弄 号院 # 号宿舍 宿舍 寝室 寝 房间 区 期 梯 排 室的 单元楼 号室 家 栋楼 户 blk block unit room
     flat level
 """
 BEFORE_PLACE = """
@@ -58,6 +58,7 @@ BEFORE_PLACE = """
 AGE = "岁 周岁 岁半 岁了 y/o yo years_old yrs_old year_old yr_old yrs years 岁的 虚岁 个月大 months_old"
 PEOPLE = "口 口人 口之家 个人 人 位 名 个 口子 个大人 个小孩 个家人 members people persons of_us person family_members pax"
 BEFORE = """
+    满分
     ¥ ￥ $ € £ 第 no. no 尾号 编号 工号 单号 房价 共 总共 一共 合计 累计 新增 仅售 售价 单价 特价 原价 现价 团购价 优惠价 秒杀价 rmb s$ usd 满 第一 价格
     价 密码 电话 手机 手机号 联系电话 电话号码 联系方式 会议号 取件码 验证码 提取码 单价为 尾数 车牌 车位 车位号 身份证 身份证号 qq 微信号 微信 邮编 提货码 群号 学号 code
     pin tel phone password passcode postal contact_no contact phone_no mobile hp 快递单号 房费 学号是 卡号 账号 帐号 id
@@ -65,7 +66,7 @@ BEFORE = """
     考试 均分 平均分 总分 起步价 比例 排名 得分 分数 考了 得了 跑了 走了
 """
 FIELDS = """
-    psi aqi pm2.5 uv humidity 空气指数 件数 年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度
+    血氧仪 血压计 血糖仪 psi aqi pm2.5 uv humidity 空气指数 件数 年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度
     氧饱和 饱和度 呼吸 呼吸频率 呼吸率 血糖 空腹血糖 餐后血糖 身高 体重 步数 腰围 尿酸 血脂 胆固醇 bmi 体脂 体脂率 blood_pressure bp pulse pulse_rate
     heart_rate heartrate hr heart spo2 sp02 o2 oxygen oxygen_level oxygen_saturation blood_oxygen
     saturation sats weight height age glucose blood_sugar sugar steps rr respiration resp
@@ -73,6 +74,9 @@ FIELDS = """
     栋号 学号 工号 日期 时间 测量时间 上报时间 填报时间 测温时间 date time 地址 住址 address 班级 序号 编号 id no. 身份证 人数 家庭人口 常住人口 人口 unit
     room flat block blk contact phone mobile nric index hgb 胎动 宫高 腹围 奶量 喝奶 吃奶 尿量 鞋码 尺码 衣码 湿温
 """
+VITALS = words("""
+    血氧仪 血氧 血氧饱和度 氧饱和度 饱和度 心率 心跳 脉搏 血压 血糖 spo2 o2 oxygen pulse pulse_rate heart_rate hr bp sats saturation
+""")
 APPROX = """
     估摸 估摸着 看着像 看上去像 像是 像 似乎 我记得 think i_think maybe probably perhaps guess i_guess looks_like looked_like
     的样子 样子 的光景
