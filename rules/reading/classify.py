@@ -154,7 +154,8 @@ def another_vital(line: list[Token], at: int) -> bool:
     """血氧仪到了，测了97: a whole number that only °F could explain, where oxygen or a pulse is told of."""
     figure = line[at].figure
     high = figure is not None and figure.shape is Shape.WHOLE and figure.value > HIGHEST
-    return high and not unit_of(line, at) and any(token.text in VITALS for token in line)
+    marked = unit_of(line, at) or label_before(line, at)
+    return high and not marked and any(token.text in VITALS for token in line)
 
 
 def reckoned(line: list[Token], at: int) -> bool:

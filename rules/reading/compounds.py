@@ -11,7 +11,7 @@ Entry = tuple[str, Word, str]
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (felt, gone, alike, again, later, noted, left_out, well):
+    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings):
         yield from made()
 
 
@@ -84,4 +84,14 @@ def well() -> Iterator[Entry]:
     """没得么事, 没啥不舒服."""
     yield from (
         (no + trouble, Word.OK, "") for no, trouble in product(each(health.NOTHING), each(health.TROUBLE))
+    )
+
+
+def greetings() -> Iterator[Entry]:
+    """Good evening all: all of those spoken to, not all of the household."""
+    whom = product(each(time.GREETING_WORDS), each(time.GREETED))
+    yield from ((f"{word} {those}", Word.GREETING, "") for word, those in whom)
+    yield from (
+        (those + word, Word.GREETING, "")
+        for word, those in product(each(time.GREETING_SHORT), each(time.GREETED_SHORT))
     )

@@ -60,6 +60,7 @@ def outdated(line: Line) -> set[int]:
     old |= denied
     old |= unchosen(line.tokens, places)
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
+    swapped = swapped if not old or any(at > swapped for at in places) else 0
     return (
         old
         | before_redo(line.tokens, [at for at in places if at not in denied])
@@ -203,6 +204,14 @@ def not_done(token: Token) -> bool:
     return waits(token) or token.plays(Word.LATER, Word.NEG) or asks(token)
 
 
+def contradicts(line: Line) -> bool:
+    """Whether something is called earlier, wrong or not so, in a clause with a number if the line has any."""
+    valued = {line.tokens[at].clause for at in line.values}
+    said = {token.clause for token in line.tokens if token.plays(Word.EARLIER, Word.WRONG, Word.NOT)}
+    fixed = {token.clause for token in line.tokens if token.plays(Word.FIX)}
+    return bool(said) and (not valued or bool((said | fixed) & valued))
+
+
 def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if line.values and starred(line):
@@ -216,8 +225,6 @@ def corrects(line: Line) -> bool:
         return True
     if line.values and line.any(Word.NOT, Word.WITHDRAW) and line.any(Word.EARLIER):
         return True
-    weak = any(token.plays(Word.FIX) for token in line.tokens) and line.any(
-        Word.EARLIER, Word.WRONG, Word.NOT
-    )
+    weak = any(token.plays(Word.FIX) for token in line.tokens) and contradicts(line)
     remeasured = bool(line.values) and line.any(Word.REDO) and measured_again(line)
     return weak or remeasured or (not line.days & OTHER_DAYS and bool(outdated(line)))

@@ -26,7 +26,7 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.NOT, report.NOTS), (Word.EARLIER, report.EARLIERS), (Word.WITHDRAW, report.WITHDRAWALS),
     (Word.ORDINAL, report.ORDINALS), (Word.EXAMPLE, report.EXAMPLES), (Word.RULE, report.RULES),
     (Word.CUSTOM, report.CUSTOMS), (Word.ACK, report.ACKS), (Word.ASKING, report.ASKING), (Word.LIST, report.LISTS),
-    (Word.FILL, report.FILL), (Word.BELOW, "以上 以上为 以上是 以上均为 above"),
+    (Word.FILL, report.FILL), (Word.FILL, health.MEDICINES), (Word.BELOW, "以上 以上为 以上是 以上均为 above"),
 )  # fmt: skip
 _MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
     (Word.KIN, people.KIN), (Word.ALL, people.ALL_OF), (Word.SLOT, time.SLOTS), (Word.DAY, time.DAYS),

@@ -1,6 +1,8 @@
 """A line with the senses of its numbers, and what holds for the whole of it."""
 
 from rules.reading.classify import Role, Sense
+from rules.reading.figures import Shape
+from rules.reading.outcome import Reason
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
@@ -33,6 +35,13 @@ def talk(token: Token) -> bool:
     )
 
 
+def in_a_year(one: Token, other: Token) -> bool:
+    """In 2015."""
+    figure = other.figure
+    long = figure is not None and figure.shape is Shape.LONG and 1900 <= figure.value < 2100
+    return long and one.text in ("in", "back in")
+
+
 def asks(token: Token) -> bool:
     """Whether a word asks something."""
     return token.plays(Word.ASKING) and not token.plays(Word.FILL, Word.COUNTER)
@@ -58,6 +67,7 @@ class Line:
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
         self.days = {token.parts[Word.DAY] for token in tokens if Word.DAY in token.parts}
+        self.days |= {"past"} if any(map(in_a_year, tokens, tokens[2:])) else set()
         self.clean = self.parts.isdisjoint(FOREIGN)
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
@@ -67,6 +77,11 @@ class Line:
     def temperatures(self) -> list[int]:
         """Where its temperatures stand."""
         return [at for at, sense in self.senses.items() if sense.role is Role.DEGREES]
+
+    def choice(self, one: int, other: int) -> bool:
+        """Whether two numbers stand as a range or a choice, so that they are of one and the same."""
+        said = (self.senses[one].degrees, self.senses[other].degrees)
+        return all(d is not None and d.reason in (Reason.RANGE, Reason.WHICH_VALUE) for d in said)
 
     def plain(self) -> bool:
         """Whether it holds only words that reports are made of."""
@@ -79,7 +94,11 @@ class Line:
 
     def introduces(self) -> bool:
         """Whether it names people and says nothing of them: the head of what stands on the next lines."""
-        return all(token.plays(*INTRODUCING) for token in self.tokens)
+        headed = self.tokens[-1].text == ":"  # 替奶奶填：
+        return all(
+            token.plays(*INTRODUCING) or (headed and token.plays(Word.FILL, Word.MEASURE))
+            for token in self.tokens
+        )
 
     def any(self, *parts: Word) -> bool:
         """Whether any token may play one of these parts."""

@@ -1,6 +1,7 @@
 """Stage 2c: in lists every line names somebody, so unknown text in the name's place is a name."""
 
 from rules.reading.figures import Shape
+from rules.reading.lexicon import lexicon
 from rules.reading.normalise import Text
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
@@ -35,6 +36,22 @@ def unsex(line: list[Token]) -> None:
             and all(one.plays(Word.MARK, Word.SPACE, Word.AGE) for one in beside)
         ):
             token.parts, token.strange = {Word.FILL: ""}, 0
+
+
+def explain(line: list[Token]) -> None:
+    """戴德明（我爷爷）: a kin word in brackets behind a name only says who that is."""
+    for at, token in enumerate(line[:-3]):
+        inside = line[at + 2 : at + 4]
+        kin = next((n for n, one in enumerate(inside) if one.plays(Word.KIN) or kin_name(one)), None)
+        closed = kin is not None and at + 3 + kin < len(line) and line[at + 3 + kin].text == ")"
+        if token.plays(Word.NAME, Word.OTHER) and line[at + 1].text == "(" and closed:
+            for one in inside[: (kin or 0) + 1]:
+                one.parts = {Word.FILL: ""}
+
+
+def kin_name(token: Token) -> bool:
+    """Whether somebody is registered under a kin word that stands there."""
+    return Word.NAME in token.parts and Word.KIN in lexicon().get(token.text, {})
 
 
 def unname(line: list[Token]) -> None:

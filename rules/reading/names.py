@@ -13,6 +13,7 @@ from rules.reading.words.quantities import STRONG
 
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
+OPENING = frozenset("帮替代给和跟与及是室号床栋户")
 NEVER_BEFORE = frozenset("没不未")  # 没顾上发 has no 顾 in it
 NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊买卖")
 DIMENSIONS = frozenset("高长宽重深厚价费率数量径")  # 花瓶高36.5
@@ -36,7 +37,10 @@ COMPOUNDS = words(COMPOUND)
 
 @lru_cache(maxsize=4_096)
 def known_names(sender: str, household: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """For each first character, what may be written for a registered person and who that is, longest first."""
+    """For each first character, what may be written for a registered person and who that is, longest first.
+
+    Nobody ("") where a given name is that of several: which of them must be asked.
+    """
     people = tuple(dict.fromkeys(name for name in (*household, sender) if name))
     spellings: dict[str, set[str]] = {}
     for person in people:
@@ -44,9 +48,9 @@ def known_names(sender: str, household: tuple[str, ...]) -> Mapping[str, tuple[t
             spellings.setdefault(spelling, set()).add(person)
     found: dict[str, list[tuple[str, str]]] = {}
     for spelling, owners in spellings.items():
-        if len(owners) == 1 or spelling in {simple(owner) for owner in owners}:
-            owner = next((one for one in owners if simple(one) == spelling), next(iter(owners)))
-            found.setdefault(spelling[0], []).append((spelling, owner))
+        whole = next((one for one in owners if simple(one) == spelling), None)
+        owner = whole or (next(iter(owners)) if len(owners) == 1 else "")
+        found.setdefault(spelling[0], []).append((spelling, owner))
     return {first: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for first, pairs in found.items()}
 
 
@@ -131,11 +135,16 @@ def given(key: str, start: int, surname: int) -> int | None:
     end = name_end(key, start, surname)
     if end is None or surname == 2 or key[start] in COMMON:
         return end
-    opened = start == 0 or not han(key, start - 1) or key[start - 1] in "帮替代给和跟与及是室号床栋户"
+    opened = start == 0 or not han(key, start - 1) or key[start - 1] in OPENING or of_a_door(key, start)
     if key[end - 1] in DIMENSIONS:
         return None
     whole = end - start > 2 or (start > 0 and not key[start - 1].isspace() and not han(key, start - 1))
     return end if opened and whole and clear(key, end) else None
+
+
+def of_a_door(key: str, start: int) -> bool:
+    """365室的乔立群."""
+    return start > 1 and key[start - 1] == "的" and key[start - 2] in "室号楼床栋户房元"
 
 
 def clear(key: str, end: int) -> bool:

@@ -69,7 +69,7 @@ def label_before(line: list[Token], at: int) -> bool:
     for place in range(at - 1, max(-1, at - 9), -1):
         token = line[place]
         if token.plays(Word.LABEL):
-            joined = place > 0 and token.text == "t" and line[place - 1].end == token.start
+            joined = token.text == "t" and place > 0 and line[place - 1].plays(Word.LATIN, Word.NUMBER)
             return not (joined or (place and line[place - 1].plays(Word.TOPIC)))
         connecting = (
             token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT, Word.OK)

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from rules.reading.classify import FLAT, Role, Sense, classify
 from rules.reading.figures import Shape
@@ -9,7 +10,7 @@ from rules.reading.gather import Gathered
 from rules.reading.headings import begins_row, entitles, heads, outside_brackets
 from rules.reading.judge import judge
 from rules.reading.line import Line
-from rules.reading.listing import name_lines, only_a_door, opens_with_door, unname, unsex
+from rules.reading.listing import explain, name_lines, only_a_door, opens_with_door, unname, unsex
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
@@ -57,6 +58,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
     for row in rows:
         unname(row)
         unsex(row)
+        explain(row)
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = shown = listing = priced = False
@@ -82,6 +84,9 @@ def lines_of(text: str, context: Context) -> list[Line]:
 def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
     verdicts = {at: verdict(line, at) for at in line.temperatures()}
+    for one, other in pairwise(verdicts):
+        if line.choice(one, other) and Verdict.NOBODYS in (verdicts[one], verdicts[other]):
+            verdicts[one] = verdicts[other] = Verdict.NOBODYS
     line.values = [at for at, one in verdicts.items() if one is Verdict.OURS]
     if any(one is Verdict.NOBODYS for one in verdicts.values()):
         line.values = [at for at in line.values if vouched(line, at)]

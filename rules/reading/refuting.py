@@ -23,6 +23,8 @@ MUCH_TALK = 2
 QUOTES = frozenset('《》"')
 SPOKEN_OF = words("这个 这 那个 this that")
 EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
+SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
+STOPS = frozenset("。；;！!\n")
 PRICING = words("goods money count")
 
 
@@ -30,18 +32,25 @@ def spoken_to(near: Surroundings) -> bool:
     """Whether it is told to somebody about themselves: 你垫的36.5."""
     if not near.line.any(Word.YOU):
         return False
-    for token in reversed(near.tokens[max(0, near.at - REACH) : near.at]):
-        if token.plays(Word.YOU) and not token.plays(Word.FILL):
+    for place in range(near.at - 1, max(-1, near.at - REACH), -1):
+        token = near.tokens[place]
+        if you(token):
             return True
-        if token.plays(*PERSON, Word.NUMBER):
-            return False
+        if token.plays(*PERSON, Word.NUMBER):  # 你女儿报的37.5
+            return place > 0 and token.plays(Word.KIN, Word.NAME) and you(near.tokens[place - 1])
     return False
+
+
+def you(token: Token) -> bool:
+    """Whether somebody is spoken to."""
+    return token.plays(Word.YOU) and not token.plays(Word.FILL)
 
 
 def acknowledged(near: Surroundings) -> bool:
     """收到，李娜36.5已登记: said of another's report. 收到 before one's own number answers a reminder."""
     line = near.line
-    if not line.acks or near.led_by(Word.SELF):
+    acks = [token for token in line.acks if same_sentence(near, token)]
+    if not acks or near.led_by(Word.SELF):
         return False
     if near.leader is not None and not near.led_by(Word.KIN):
         return True
@@ -53,10 +62,16 @@ def acknowledged(near: Surroundings) -> bool:
         and any(r.role is Role.CLOCK for r in line.senses.values())
     ):
         return False
-    if all(token.text in OWN_ACK for token in line.acks):
+    if all(token.text in OWN_ACK for token in acks):
         return False
     place = near.tokens[near.at].start
-    return any(token.text not in POLITE_ACK or token.start > place for token in line.acks)
+    return any(token.text not in POLITE_ACK or token.start > place for token in acks)
+
+
+def same_sentence(near: Surroundings, ack: Token) -> bool:
+    """Whether no full stop parts them: 牛奶收到了。爸爸36.6."""
+    first, last = sorted((ack.start, near.tokens[near.at].start))
+    return not any(token.text in STOPS for token in near.tokens if first < token.start < last)
 
 
 def asked_of_another(near: Surroundings) -> bool:
@@ -206,6 +221,30 @@ def owned(told: list[Token], before: Token, label: Token) -> bool:
     return label.text in OF_ANYTHING and before.end == label.start and (talk(before) or before.strange > 0)
 
 
+def of_another_quantity(near: Surroundings) -> bool:
+    """My heart is at 38: a word between hides that something else was measured."""
+    told = [
+        token
+        for token in near.clause[: near.clause.index(near.tokens[near.at])]
+        if not token.plays(Word.SPACE)
+    ]
+    last = told[-1] if told else None
+    return (
+        len(told) > 1 and last is not None and last.text == "is at" and told[-2].plays(Word.FIELD, Word.TOPIC)
+    )
+
+
+def to_be_shaken(near: Surroundings) -> bool:
+    """体温计得先甩到35度以下: a bound that a thermometer has to reach."""
+    shaken = near.ranged and near.unknown_before() > 0
+    return shaken and any(token.plays(Word.THERMOMETER) for token in near.clause)
+
+
+def secret(near: Surroundings) -> bool:
+    """密码还是temp365."""
+    return any(token.text in SECRETS for token in near.clause)
+
+
 def whose_asked(near: Surroundings) -> bool:
     """群里谁报的37.9: the one who asks does not know whose it is."""
     return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
@@ -221,6 +260,9 @@ REFUTING = (
     of_a_habit,
     of_a_thing,
     whose_asked,
+    secret,
+    of_another_quantity,
+    to_be_shaken,
     of_a_price,
     denied_in_talk,
     titled,

@@ -51,9 +51,15 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
             continue
         token.clause = clause
         lines[-1].append(token)
-        if token.text in ENDINGS:
+        if token.text in ENDINGS or (token.text == "." and full_stop(text.key, token.start)):
             clause += 1
     return [line for line in lines if line]
+
+
+def full_stop(key: str, at: int) -> bool:
+    """Whether an English sentence ends there: a word or a decimal before, a word behind a space."""
+    before = at > 0 and (latin(key, at - 1) or (key[at - 1].isdecimal() and "." in key[max(0, at - 3) : at]))
+    return before and key[at + 1 : at + 2] == " " and latin(key, at + 2)
 
 
 def scan(text: Text, names: Names) -> Iterator[Token]:

@@ -24,7 +24,10 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 NOTED = words(
-    "提前 提前报 提前报了 先报 先报上 预报 忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下 late forgot missed backfill"
+    """
+    提前 提前报 提前报了 先报了 先报 先报上 预报 忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下
+    late forgot missed backfill
+"""
 )
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST)
 TELLING = (*NAMING, Word.PRONOUN, Word.ALL, Word.EACH, Word.SLOT, Word.DAY)

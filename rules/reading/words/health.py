@@ -105,6 +105,10 @@ NEG = """
     not none nil never without neither nor denies negative don't doesn't didn't isn't ain't hasn't
     dun haven't no_longer no_more nope free_of n/a dont doesnt didnt havent hasnt no_sign_of any
 """
+MEDICINES = """
+    加强针 打针 打完针 打了针 打疫苗 打完疫苗 打了疫苗 打过疫苗 接种 接种后 接种完 第一针 第二针 第三针 打完 打了 吃了药 吃过药 吃完药 吃药后 吃了退烧药 吃过退烧药 吃了颗退烧药 退烧药 布洛芬 感冒药
+    消炎药 连花清瘟 莲花清瘟 泰诺 美林 感冒灵 板蓝根 对乙酰氨基酚 输液 挂水 吊针 打点滴 贴了退热贴 退热贴 喝了药 降压药 tylenol panadol paracetamol ibuprofen took_panadol after_panadol
+"""
 HAVE = """
     有 有点 有点儿 有些 出现 轻微 稍微 还有 还是 一点 点儿 偶尔 伴有 伴 感觉 觉得 但有 就是 只是 但是 但 不过 可是 仍 仍然 仍有 还在 还 又开始 开始 突然 一直 老是 总是 略
     稍 稍有 稍稍 微 轻度 明显 严重 剧烈 持续 阵发性 间断 只有 但还 就 略有 有轻微 出现了 有一点 一点点 些许 have has had got having slight

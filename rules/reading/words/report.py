@@ -94,6 +94,7 @@ WITHDRAWALS = """
 """
 ORDINALS = "为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
 ABSENCES = """
+    公干 在公干 屋企没人 唔喺屋企 没喺屋企 不喺屋企 出咗门 出咗差 返咗乡下 返乡下 在路上回
     不在楼里 不在楼内 不在楼上住 没在楼里 明天才回 后天才回 下周才回 过几天才回 周末才回 才回来 住单位 住医院 在单位值班 科里值班 在医院值班 这几天不在 最近不在 不在这边 不在这边住 不在这里住
     不在本楼 不在楼栋 不回来住 不回家住 去支援 派去支援 被派去支援 派去社区支援 被派去 陪床 住院陪床 回不来 封在外面 not_in_hostel not_in_hall not_in_dorm not_on_campus not_in_the_building
     not_in_building not_staying_here in_kl
@@ -142,6 +143,7 @@ EXAMPLES = """
     上报格式
 """
 RULES = """
+    大家别 大家不要 大家要 大家记得 大家注意 各位别 要写 应写 要写成 写成这样 别写 别再写 不要写 请写 请写成 小数点不要 别漏 不要漏 别忘了小数点 要填 请填 格式要 should_be_written write_it_as
     平均 平均值 平均体温 人类 人体平均 normal_temp normal_body_temp normal_body_temperature average_temp average_temperature on_average
     数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即
     应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 不能进
