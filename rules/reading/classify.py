@@ -11,7 +11,7 @@ from rules.reading.rooms import near_own_flat
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
-from rules.reading.words.quantities import AMBIGUOUS, STRONG, VITALS
+from rules.reading.words.quantities import AMBIGUOUS, OTHERWISE, STRONG, VITALS
 
 
 class Role(StrEnum):
@@ -43,6 +43,7 @@ BY_SHAPE = {
     Shape.OTHER: NOTHING,
 }
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
+SUMS = ("=", "*", "×", "÷")
 CONNECTING = frozenset(":=-([【|/")
 
 
@@ -133,6 +134,8 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
         return False
     if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL):
         return True
+    if measured_otherwise(line, at):
+        return True
     if figure.shape in (Shape.DECIMAL, Shape.MALFORMED) and lettered(line, at):
         return True
     mark = line[at - 1].text if at else ""
@@ -158,12 +161,23 @@ def another_vital(line: list[Token], at: int) -> bool:
     return high and not marked and any(token.text in VITALS for token in line)
 
 
+def measured_otherwise(line: list[Token], at: int) -> bool:
+    """腰围又回到36: only small words part it from what was measured."""
+    for token in reversed(line[max(0, at - 6) : at]):
+        if token.text in OTHERWISE:
+            return True
+        if token.plays(Word.LABEL) or not token.plays(
+            Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE
+        ):
+            return False
+    return False
+
+
 def reckoned(line: list[Token], at: int) -> bool:
     """Whether it stands in a sum: 5*7.3=36.5."""
-    before = at > 1 and line[at - 1].text in ("=", "*", "×") and line[at - 2].figure is not None
-    return before or (
-        at + 2 < len(line) and line[at + 1].text in ("*", "×", "=") and line[at + 2].figure is not None
-    )
+    signs = [line[place].text if 0 <= place < len(line) else "" for place in (at - 1, at + 1)]
+    numbers = [0 <= place < len(line) and line[place].figure is not None for place in (at - 2, at + 2)]
+    return any(sign in SUMS and number for sign, number in zip(signs, numbers, strict=True))
 
 
 def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from rules.reading.words import each, health, report, time
+from rules.reading.words import each, health, people, report, time
 from rules.reading.words.kinds import Word
 
 Entry = tuple[str, Word, str]
@@ -11,7 +11,7 @@ Entry = tuple[str, Word, str]
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings):
+    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers):
         yield from made()
 
 
@@ -94,4 +94,11 @@ def greetings() -> Iterator[Entry]:
     yield from (
         (those + word, Word.GREETING, "")
         for word, those in product(each(time.GREETING_SHORT), each(time.GREETED_SHORT))
+    )
+
+
+def strangers() -> Iterator[Entry]:
+    """那大哥, 有个阿姨: somebody of no household here."""
+    yield from (
+        (some + body, Word.STRANGER, "") for some, body in product(each(people.SOME), each(people.BODY))
     )

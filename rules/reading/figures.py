@@ -104,6 +104,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
         r"20\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:[日号])?(?!\d)|\d{1,2}月(?:\d{1,2}[日号]?(?![\d.]))?|20\d\d年",
         exactly(Shape.DATE),
     ),
+    (r"(?:(?:19|20)\d\d|[0189]\d)年(?!\d|级|龄|纪|人|前)", exactly(Shape.DATE)),
     (r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?![\d.])", exactly(Shape.DATE)),
     (r"(?:[0-2]?\d|3[01])(?:日(?!常)|号(?![楼门房院线栋宿机码]))", exactly(Shape.DATE)),
     (
@@ -156,6 +157,7 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"[{CN}][{CN}][{CN}](?![{CN}{TENS}百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
     (rf"([{CN}]?[{TENS}][{CN}]|[{CN}][{TENS}]|卅[{CN}]?)(?![{CN}{TENS}百千万])", exactly(Shape.WHOLE)),
     (rf"([三四叁肆][{CN}])(?=度|°|摄氏)", exactly(Shape.WHOLE)),
+    (rf"(?<![\u4e00-\u9fff])([三四][{CN}])(?![\u4e00-\u9fff])", exactly(Shape.WHOLE)),
 )
 CHINESE = tuple((re.compile(pattern), reader) for pattern, reader in _CHINESE)
 LISTED = re.compile(r"\d{1,2}(?=[.、)] ?\d{2}\.\d)")

@@ -4,7 +4,6 @@ from rules.reading.classify import Role
 from rules.reading.figures import Shape
 from rules.reading.gather import names_slot
 from rules.reading.line import Line
-from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
 TELLING = (
@@ -14,13 +13,7 @@ TELLING = (
 
 def heads(line: Line) -> bool:
     """Whether a line without values stands above others as their heading."""
-    if (
-        any(map(amount, line.tokens))
-        or line.any(Word.YOU, Word.STRANGER)
-        or line.talks
-        or line.asks
-        or line.acks
-    ):
+    if amounts(line) or line.any(Word.YOU, Word.STRANGER) or line.talks or line.asks or line.acks:
         return False
     clock = any(sense.role is Role.CLOCK for sense in line.senses.values())
     if not (clock or line.any(Word.SLOT, Word.DAY)) or (line.any(Word.RULE) and line.tokens[-1].text != ":"):
@@ -33,7 +26,7 @@ def entitles(line: Line, below: Line) -> bool:
     """Whether a line with a slot word stands above the rows of a list, whatever else it says."""
     if not any(map(names_slot, line.tokens)) or line.talks or line.asks or line.acks:
         return False
-    if line.any(Word.SELF, Word.KIN, Word.LATER, Word.YOU, Word.STRANGER) or any(map(amount, line.tokens)):
+    if line.any(Word.SELF, Word.KIN, Word.LATER, Word.YOU, Word.STRANGER) or amounts(line):
         return False
     return begins_row(below) or below.example < len(below.tokens)
 
@@ -44,9 +37,14 @@ def begins_row(line: Line) -> bool:
     return first is not None and bool(first.figure or first.plays(Word.NAME, Word.OTHER))
 
 
-def amount(token: Token) -> bool:
-    """Whether a token is a number that no heading has."""
-    return token.figure is not None and token.figure.shape in (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
+def amounts(line: Line) -> bool:
+    """Whether a line has a number that no heading has; the flat of 402寝早检 is none."""
+    return any(
+        token.figure is not None
+        and token.figure.shape in (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
+        and not (at in line.senses and line.senses[at].role is Role.FLAT)
+        for at, token in enumerate(line.tokens)
+    )
 
 
 def outside_brackets(line: Line) -> Line:

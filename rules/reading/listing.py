@@ -49,6 +49,25 @@ def explain(line: list[Token]) -> None:
                 one.parts = {Word.FILL: ""}
 
 
+def leave_out_asides(line: list[Token]) -> None:
+    """Temp (above 37.5 see nurse): 36.6; 体温（正常36-37）: a rule in brackets is no part of what is reported."""
+    opened = next((at for at, token in enumerate(line) if token.text == "("), None)
+    closed = next((at for at, token in enumerate(line) if token.text == ")"), None)
+    if opened is None or closed is None or not ruling(line[opened + 1 : closed]):
+        return
+    for token in line[opened : closed + 1]:
+        token.parts, token.figure, token.strange, token.text = {Word.FILL: ""}, None, 0, ""
+
+
+def ruling(inside: list[Token]) -> bool:
+    """Whether words in brackets hold a number and a bound or a rule, and nobody's name."""
+    told = (Word.RULE, Word.CUSTOM, Word.BOUND, Word.RANGE, Word.EXAMPLE)
+    somebody = any(token.plays(Word.NAME, Word.OTHER, Word.SELF) for token in inside)
+    return (
+        any(token.figure for token in inside) and any(token.plays(*told) for token in inside) and not somebody
+    )
+
+
 def kin_name(token: Token) -> bool:
     """Whether somebody is registered under a kin word that stands there."""
     return Word.NAME in token.parts and Word.KIN in lexicon().get(token.text, {})

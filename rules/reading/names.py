@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import combinations
 
 from rules.reading.lexicon import han, latin, lexicon, word_at
 from rules.reading.normalise import normalise
@@ -29,6 +30,7 @@ NEVER_INSIDE = (
     Word.ABSENT,
 )
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{1,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
+PLACED = re.compile(r"\b(?:at|in|from|near) $")  # Guy at NTUC
 TITLE_LENGTHS = (3, 2, 1)
 TITLE_WORDS = words(TITLES)
 ENGLISH = words(ENGLISH_TITLES)
@@ -76,9 +78,15 @@ def spellings_of(person: str) -> Iterable[str]:
         ):
             yield name[surname:]
     elif " " in name:
-        yield from (
-            part for part in name.split() if len(part) > 1 and not parts_of(part) and part not in ENGLISH
-        )
+        yield from parts_of_latin(name.split())
+
+
+def parts_of_latin(parts: list[str]) -> Iterable[str]:
+    """Of Lim Mei Ling: each part that is no word, and those that stand together."""
+    yield from (part for part in parts if len(part) > 1 and not parts_of(part) and part not in ENGLISH)
+    for first, last in combinations(range(len(parts) + 1), 2):
+        if last - first > 1:
+            yield " ".join(parts[first:last])
 
 
 def parts_of(word: str) -> Mapping[Word, str]:
@@ -115,11 +123,21 @@ def shaped_name_at(key: str, shown: str, start: int) -> int | None:
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1
     if (surname == 1 and key[start] not in SURNAMES) or (start and key[start - 1] in NEVER_BEFORE):
         return None
+    if known and key[start] not in COMMON and Word.COUNTER in known[1] and counts(key, start):
+        return None
     if known and (
         known[0] - start > 1 or (start and key[start - 1].isdecimal() and key[start : known[0]] in STRONG)
     ):
         return None
     return titled(key, start + surname) or given(key, start, surname)
+
+
+def counts(key: str, start: int) -> bool:
+    """Whether a whole number stands straight before: 366路改道 is about a bus."""
+    at = start
+    while at and key[at - 1].isdecimal():
+        at -= 1
+    return at < start and (at == 0 or key[at - 1] != ".")
 
 
 def titled(key: str, start: int) -> int | None:
@@ -164,6 +182,8 @@ def name_end(key: str, start: int, surname: int) -> int | None:
         return None
     if key[start + surname] in NO_GIVEN or inside(key, start + surname, short):
         return None
+    if key[long - 1 : long] in ("那", "这") and not follows(key, short):  # 安检那大哥
+        return None
     if not han(key, short):
         return short
     if follows(key, short) and not (key[short] not in CLEAR_AFTER and ends(key, long)):
@@ -198,7 +218,7 @@ def inside(key: str, start: int, end: int) -> bool:
 def latin_name(shown: str, key: str, start: int) -> int | None:
     """Capitalised words that the vocabulary does not know: John, Grace Lim, Uncle Ben."""
     found = LATIN_NAME.match(shown, start)
-    if not found:
+    if not found or PLACED.search(key, max(0, start - 6), start):
         return None
     end = start
     for word in re.finditer(r"[^ ]+", found[0]):

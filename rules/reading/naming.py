@@ -5,7 +5,7 @@ from rules.reading.mentions import Group
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
-from rules.reading.words.people import WEAK_ALL
+from rules.reading.words.people import ADDRESSED, WEAK_ALL
 
 HELPING = words("帮 给 替 代 为 代为 帮忙 家")
 ASKED_TO = words("让 叫 帮 托 给 请")
@@ -24,6 +24,19 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
     if after and named and after.plays(Word.WRONG):
         return True
     return at > 0 and tokens[at - 1].text in ASKED_TO
+
+
+def addressed(tokens: list[Token], at: int) -> bool:
+    """Eh uncle my temp 36.4; 阿姨，我36.5: whoever is spoken to before one speaks of oneself."""
+    if tokens[at].text not in ADDRESSED or not tokens[at].plays(Word.KIN):
+        return False
+    following = [
+        token for token in tokens[at + 1 : at + 4] if not token.plays(Word.SPACE) and token.text != ","
+    ]
+    small = all(token.plays(Word.FILL, Word.SPACE, Word.GREETING, Word.MARK) for token in tokens[:at])
+    return (
+        small and bool(following) and (following[0].plays(Word.SELF) or following[0].text.startswith("my "))
+    )
 
 
 def another_s_kin(tokens: list[Token], at: int) -> bool:

@@ -10,7 +10,15 @@ from rules.reading.gather import Gathered
 from rules.reading.headings import begins_row, entitles, heads, outside_brackets
 from rules.reading.judge import judge
 from rules.reading.line import Line
-from rules.reading.listing import explain, name_lines, only_a_door, opens_with_door, unname, unsex
+from rules.reading.listing import (
+    explain,
+    leave_out_asides,
+    name_lines,
+    only_a_door,
+    opens_with_door,
+    unname,
+    unsex,
+)
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
@@ -59,6 +67,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
         unname(row)
         unsex(row)
         explain(row)
+        leave_out_asides(row)
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = shown = listing = priced = False

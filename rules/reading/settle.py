@@ -69,6 +69,8 @@ def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str 
     """The one value of a slot: a number with its point outweighs whole ones; of two that differ, ask."""
     if any(mention.celsius is not None and mention.degrees.sure for mention in mentions):
         mentions = [mention for mention in mentions if mention.degrees.sure]
+    if any(mention.celsius is not None for mention in mentions):  # 没超过37.3，36.6
+        mentions = [mention for mention in mentions if mention.reason is not Reason.RANGE]
     values = {mention.celsius for mention in mentions}
     if len(values) > 1:
         out.asks.append(

@@ -24,7 +24,7 @@ WINDOW = 12
 def present(tokens: list[Token]) -> dict[int, str]:
     """Each present symptom of a line, by its place."""
     found: dict[int, str] = {}
-    past = past_clauses(tokens)
+    past = past_clauses(tokens) | clauses_of_others(tokens)
     denying = listing = over = False
     for at, token in enumerate(tokens):
         if Word.SYMPTOM in token.parts:
@@ -59,6 +59,12 @@ def past_clauses(tokens: list[Token]) -> set[int]:
     told = {token.clause for token in tokens if token.parts.get(Word.DAY) in OVER}
     going_on = {token.clause for token in tokens if token.text in GOING_ON or token.plays(Word.NUMBER)}
     return told - going_on
+
+
+def clauses_of_others(tokens: list[Token]) -> set[int]:
+    """Clauses about a stranger without a number: someone upstairs coughing all night."""
+    numbered = {token.clause for token in tokens if token.plays(Word.NUMBER, Word.SELF, Word.KIN, Word.NAME)}
+    return {token.clause for token in tokens if token.plays(Word.STRANGER)} - numbered
 
 
 def carries(token: Token) -> bool:

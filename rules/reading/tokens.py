@@ -13,6 +13,7 @@ from rules.reading.words.kinds import Word
 Names = Mapping[str, tuple[tuple[str, str], ...]]
 LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
+SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
@@ -57,9 +58,11 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
 
 
 def full_stop(key: str, at: int) -> bool:
-    """Whether an English sentence ends there: a word or a decimal before, a word behind a space."""
-    before = at > 0 and (latin(key, at - 1) or (key[at - 1].isdecimal() and "." in key[max(0, at - 3) : at]))
-    return before and key[at + 1 : at + 2] == " " and latin(key, at + 2)
+    """Whether an English sentence ends there: a word or a decimal before, a word or a number behind a space."""
+    word = latin(key, at - 1) and not SHORTENED.search(key, max(0, at - 7), at)
+    before = at > 0 and (word or (key[at - 1].isdecimal() and "." in key[max(0, at - 3) : at]))
+    behind = latin(key, at + 2) or (word and key[at + 2 : at + 3].isdecimal())
+    return before and key[at + 1 : at + 2] == " " and behind
 
 
 def scan(text: Text, names: Names) -> Iterator[Token]:

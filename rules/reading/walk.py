@@ -6,6 +6,7 @@ from rules.reading.gather import Gathered, slot_at, slot_of
 from rules.reading.line import Line
 from rules.reading.mentions import Group, Mention
 from rules.reading.naming import (
+    addressed,
     another_s_kin,
     each_time,
     head_count,
@@ -156,7 +157,8 @@ class Walk:
 
     def named(self, at: int, token: Token) -> None:
         """A person by name, kin word or 我, unless 我 only helps."""
-        if not possessive(self.tokens, at, bool(self.gathered.group.people)):
+        named = bool(self.gathered.group.people)
+        if not (possessive(self.tokens, at, named) or addressed(self.tokens, at)):
             self.person(at, token)
 
     def pronoun(self, at: int, token: Token) -> None:

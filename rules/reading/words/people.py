@@ -83,7 +83,7 @@ ALL = """
     一家子 全家子 家里几口
     全寝 全寝室 全宿舍 全舍 整个寝室 整个宿舍 我们寝室 我们宿舍 我们寝 寝室里 宿舍里 全室 一屋子 一屋人 全屋人 一家大小 家中 all_roommates
     whole_room whole_unit entire_family entire_household
-    全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙 俩人都
+    全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙
     家里所有人 家里每个人 全家都 everyone everybody all all_of_us we we're we_are us whole_family the_whole_family
     family our_family whole_household household
 """
@@ -104,6 +104,7 @@ REST = """
 PRONOUN = "他自己 她自己 他本人 她本人 himself herself 他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    安检 站岗的 那位 有位 那人 那家伙
     班上 有个 有一个 有位 有人 别人家 人家的 我们领导 我们老板 我们主任 我领导 我老板 单位领导 公司领导 我们老师 我们班主任
     asking_for kids children adults babies groupmate coursemate 同屋的 单位里 小区里
     传说 有传言
@@ -130,3 +131,8 @@ TITLES = """
     爹 娘 家
 """
 ENGLISH_TITLES = "mr mrs ms miss mdm madam dr uncle auntie aunty aunt grandpa grandma"
+# Somebody of no household: 那大哥, 有个阿姨.
+SOME = "那 那个 那位 有个 有位 有一个 一个 某个 这个 旁边那个 前面那个"
+BODY = "大哥 大姐 大爷 大妈 大叔 阿姨 小伙 小伙子 小哥 小哥哥 姑娘 女的 男的 老头 老太 老太太 老师傅 师傅 家伙 同事 病人 网友 妹子 哥们 学生 客人 乘客"
+# Addressed, not measured, when none is registered: Eh uncle my temp 36.4.
+ADDRESSED = words("uncle aunt auntie aunty 阿姨 叔叔 大叔 大姐 大哥 bro sis")

@@ -41,6 +41,7 @@ STRONG = words("""
 # After a decimal these may begin something else: 36.5下次再报, 36.5对吧.
 AMBIGUOUS = words("下 对 次 刻 v b 班 家 本 名 张 单 点")
 PER = """
+    进的 买的 入的 卖的 抛的 出的 收的 拍的 抢的 淘的 割的 花的 付的 成交 买入 卖出 买进 抄底
     到手 拿下 抢的 入手 一口价 出了 一份 一盒 一斤 一天 一个 一箱 一袋 一包 一瓶 一件 一条 一只 一张 一次 一人 一单 一桶 一提 一公斤 一小时 一双 一套 一根 一把 一串 一罐
     一碗 一杯 一只鸡 一枚 一颗 一户 一年 一月 一米 一本 一台 一筐 一块 一卷 一板 一只的 每份 每盒 每斤 每天一份 每个 每箱 每袋 每包 每瓶 每件 每条 每只 每公斤 每小时 每双
     每套 每桶 每提 每单 每平 每平米 每户 /份 /盒 /斤 /箱 /袋 /包 /个 /瓶 /kg /件 /只 /条 /人 /平 /公斤 /桶 /月 /年 包邮 两份 两盒 两斤 两箱 两袋 三斤
@@ -74,6 +75,9 @@ FIELDS = """
     栋号 学号 工号 日期 时间 测量时间 上报时间 填报时间 测温时间 date time 地址 住址 address 班级 序号 编号 id no. 身份证 人数 家庭人口 常住人口 人口 unit
     room flat block blk contact phone mobile nric index hgb 胎动 宫高 腹围 奶量 喝奶 吃奶 尿量 鞋码 尺码 衣码 湿温
 """
+OTHERWISE = words("""
+    腰围 体重 身高 胸围 臀围 bmi 体脂 体脂率 步数 尿酸 血脂 血糖 心率 心跳 脉搏 血氧 胎动 宫高 腹围 奶量 鞋码 尺码 湿度 weight height waist heart pulse
+""")
 VITALS = words("""
     血氧仪 血氧 血氧饱和度 氧饱和度 饱和度 心率 心跳 脉搏 血压 血糖 spo2 o2 oxygen pulse pulse_rate heart_rate hr bp sats saturation
 """)

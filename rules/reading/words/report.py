@@ -32,6 +32,7 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    其实
     填颠倒了 写颠倒了 报颠倒了 颠倒了 弄颠倒了 填颠倒
     看岔 看岔了 写岔 填岔 填岔了 说岔 说岔了 看串 看串了 看漏 读错 读错了 抄错 抄错了 看差 看差了 量错 量错了 报串 报串了 填串 多打了 少打了 多按了 少按了 多写了 少写了
     忘打点 忘打点了 忘了点 漏打点 少了点 没打点 少个点 漏点了 changed
@@ -50,6 +51,7 @@ FIXES = """
 """
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
 WEAK_FIXES = words("""
+    其实
     应该是 应该为 应是 应为 其实是 不对 正确 更新 update change 改 error 更新一下 actually wrong 要改 正确的是 instead
     correct
 """)
@@ -143,6 +145,7 @@ EXAMPLES = """
     上报格式
 """
 RULES = """
+    再吃 再吃药 才吃药 就吃药 才吃 才用药
     大家别 大家不要 大家要 大家记得 大家注意 各位别 要写 应写 要写成 写成这样 别写 别再写 不要写 请写 请写成 小数点不要 别漏 不要漏 别忘了小数点 要填 请填 格式要 should_be_written write_it_as
     平均 平均值 平均体温 人类 人体平均 normal_temp normal_body_temp normal_body_temperature average_temp average_temperature on_average
     数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即
@@ -155,6 +158,7 @@ RULES = """
     please_remember pls_report please_submit
 """
 CUSTOMS = """
+    再去 再用 再看 再打 服用 送医
     天天 每次 每回 回回 次次
     每天 每日 每人 标准 规定 要求 通知 提醒 凡 凡是 若 如果 一旦 假如 要是 注意事项 公告 温馨提示 正常范围 正常值 人体 一般来说 一般 通常 属于 据 报道 科普 转载 截至 截止
     疾控 社区通知 物业通知 门岗 进门 者 的人 人员 请 须 应 就 要 都要 才 算 if when anyone usually normally average range should
@@ -176,6 +180,7 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    什么的 啥的 之类的 得很 得不得了 活着 还活着 没顾上 没顾得上
     没报 没报上 没测 没量
     一上午 一下午 一早上 一晚上 一整天 大半天 倒是 倒 反正 补上了 nothing_wrong
     这几天 这两天 近几天 这阵子 最近 近来 这段时间 几天 这周

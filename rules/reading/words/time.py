@@ -40,6 +40,7 @@ DAYS = {
     tmrw tomorrow's tomorrow_morning tomorrow_evening tomorrow_night
 """,
     "past": """
+    非典 非典时 非典那年 sars dengue mers h1n1 甲流那年
     年轻时 年轻的时候 年轻那会 年轻那会儿 早些年 过去 那年头 老早 当兵时 上学时 读书时
     上周 上星期 上个月 上次 去年 前年 以前 曾经 当年 那年 小时候 那会儿 那时 那时候 当时  有一次 有次 前几天 前两天 前些天 前阵子 早年 年前 那天 前段时间 上回 往年 几年前
     上礼拜 几天前 刚出生 那回 想起 想当年 之前那次 前一阵 last_week last_month last_year last_time once used_to remember
@@ -55,7 +56,7 @@ PLACES_AWAY = """
     北京 上海 广州 深圳 成都 重庆 西安 南京 杭州 天津 长沙 郑州 合肥 南昌 福州 厦门 昆明 贵阳 海南 三亚 宜昌 襄阳 黄冈 荆州 孝感 黄石
     湖南 河南 江西 安徽 广东 四川 浙江 江苏 山东 河北 广西 云南 贵州 福建 香港 澳门 台湾 美国 日本 韩国 英国 澳洲 新加坡 马来西亚 乡下 外省
 """
-GONE_TO = "喺 在 去 去了 回 回了 到 到了 人在 还在 飞 已到 已回"
+GONE_TO = "返咗 返了 去咗 上咗 落咗 翻咗 喺 在 去 去了 回 回了 到 到了 人在 还在 飞 已到 已回"
 PLACES_AWAY_ENGLISH = """
     malaysia jb kl penang batam bangkok china hong_kong japan london korea indonesia thailand taiwan australia india vietnam
     melaka johor bali perth sydney shanghai beijing tokyo seoul

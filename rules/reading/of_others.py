@@ -1,10 +1,10 @@
-"""Stage 4b: the signs that a number is nobody's temperature here: rules, prices, strangers, acknowledgements."""
+"""Stage 4b: the signs that a number is another's or everybody's: rules, strangers, acknowledgements, other talk."""
 
 from decimal import Decimal
 from itertools import pairwise
 
 from rules.reading.classify import Role
-from rules.reading.line import REACH, asks, talk
+from rules.reading.line import REACH, asks
 from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
@@ -15,16 +15,12 @@ HEARSAY = words("听说 据说 传说 有传言 网上 新闻 电视 heard")
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
-ALWAYS = words("天天 每天 每次 每回 回回 次次")
-OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
-QUOTES = frozenset('《》"')
 SPOKEN_OF = words("这个 这 那个 this that")
 EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
-SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
-STOPS = frozenset("。；;！!\n")
+BORROWED = words("借 借了 用 借来")
 PRICING = words("goods money count")
 
 
@@ -49,7 +45,7 @@ def you(token: Token) -> bool:
 def acknowledged(near: Surroundings) -> bool:
     """收到，李娜36.5已登记: said of another's report. 收到 before one's own number answers a reminder."""
     line = near.line
-    acks = [token for token in line.acks if same_sentence(near, token)]
+    acks = line.acks_beside(near.at)
     if not acks or near.led_by(Word.SELF):
         return False
     if near.leader is not None and not near.led_by(Word.KIN):
@@ -66,12 +62,6 @@ def acknowledged(near: Surroundings) -> bool:
         return False
     place = near.tokens[near.at].start
     return any(token.text not in POLITE_ACK or token.start > place for token in acks)
-
-
-def same_sentence(near: Surroundings, ack: Token) -> bool:
-    """Whether no full stop parts them: 牛奶收到了。爸爸36.6."""
-    first, last = sorted((ack.start, near.tokens[near.at].start))
-    return not any(token.text in STOPS for token in near.tokens if first < token.start < last)
 
 
 def asked_of_another(near: Surroundings) -> bool:
@@ -104,11 +94,23 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
-    if not near.line.any(Word.STRANGER) or taken_by_another(near):
+    if not near.line.any(Word.STRANGER) or taken_by_another(near) or of_their_door(near) or borrowed(near):
         return False
     if any(token.text in HEARSAY for token in near.clause) and not near.led_by(Word.NAME, Word.SELF):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def of_their_door(near: Surroundings) -> bool:
+    """我36.4，楼上602 36.7: beside one's own, the number of a flat that a number straight before it names."""
+    before = [at for at in range(max(0, near.at - 3), near.at) if at in near.line.senses]
+    led = bool(before) and near.line.senses[before[-1]].role is Role.FLAT
+    return led and near.line.any(Word.SELF, Word.KIN, Word.NAME)
+
+
+def borrowed(near: Surroundings) -> bool:
+    """借对门的量的36.4: only the thermometer is theirs."""
+    return any(one.text in BORROWED and two.plays(Word.STRANGER) for one, two in pairwise(near.clause))
 
 
 def taken_by_another(near: Surroundings) -> bool:
@@ -140,6 +142,8 @@ def strictly_rule(token: Token) -> bool:
 def told_on(near: Surroundings) -> bool:
     """发烧39度的送走了: a number that only describes somebody. 36.5这个数: one that is only spoken of."""
     after = near.tokens[near.at + 1 : near.at + 4]
+    if any(token.text in ("那位", "的那位", "那个人", "那家") for token in after[:2]):
+        return True
     if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
         return True
     solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
@@ -164,8 +168,10 @@ def reported_of_a_list(near: Surroundings) -> bool:
 def beside_talk(near: Surroundings) -> bool:
     """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
     others = near.line.talks - near.talk_here()
-    if others == 0 or near.said is None or near.measured or near.own or (near.leader and near.sure):
+    if others == 0 or near.said is None or near.own or (near.leader and near.sure):
         return False
+    if near.measured and not (near.frail and any(token.plays(Word.THERMOMETER) for token in near.clause)):
+        return False  # 额温枪365，有货
     if not near.said.sure:
         return True
     if near.line.topics <= CLIMATE:
@@ -173,99 +179,13 @@ def beside_talk(near: Surroundings) -> bool:
     return others >= MUCH_TALK and not (near.opens() or (near.known() and not near.line.topics & PRICING))
 
 
-def titled(near: Surroundings) -> bool:
-    """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
-    tokens, at = near.tokens, near.at
-    opened = next(
-        (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
-    )
-    if opened == "《":
-        return True
-    return opened == '"' and quoted(tokens, at) and not (near.own or near.sense.labelled or near.measured)
-
-
-def quoted(tokens: list[Token], at: int) -> bool:
-    """Whether quotation marks stand close around it."""
-    return any(token.text == '"' for token in tokens[at + 1 : at + 4])
-
-
-def of_a_price(near: Surroundings) -> bool:
-    """In a list of goods, or below the heading of one, an unregistered name is a thing and the number its price."""
-    line = near.line
-    if not line.listed or near.own or near.sense.labelled or not (line.priced or "goods" in line.topics):
-        return False
-    return near.leader is None or near.led_by(Word.OTHER)
-
-
-def denied_in_talk(near: Surroundings) -> bool:
-    """北纬32度，不是36.5度: what is denied there was never anybody's."""
-    last = near.tokens[near.at - 1] if near.at else None
-    return bool(near.line.talks and last and last.plays(Word.NOT) and not near.leader)
-
-
-def of_a_thing(near: Surroundings) -> bool:
-    """爱情的温度38.5, 路由器温度38.5: the word temperature belongs to something else."""
-    if not (near.line.any(Word.LABEL) and near.line.any(Word.HAN, Word.LATIN, Word.TOPIC)):
-        return False
-    told = [Token(0, 0, "", {}), *near.clause[: near.clause.index(near.tokens[near.at])]]
-    for before, token in pairwise(told):
-        if token.plays(Word.LABEL) and not near.own and owned(told, before, token):
-            return True
-    return False
-
-
-def owned(told: list[Token], before: Token, label: Token) -> bool:
-    """Whether the word temperature belongs to what stands before it: 路由器温度, 爱情的温度; 体温 is nobody else's."""
-    if before.text == "的":
-        return told[told.index(before) - 1].strange > 0
-    return label.text in OF_ANYTHING and before.end == label.start and (talk(before) or before.strange > 0)
-
-
-def of_another_quantity(near: Surroundings) -> bool:
-    """My heart is at 38: a word between hides that something else was measured."""
-    told = [
-        token
-        for token in near.clause[: near.clause.index(near.tokens[near.at])]
-        if not token.plays(Word.SPACE)
-    ]
-    last = told[-1] if told else None
-    return (
-        len(told) > 1 and last is not None and last.text == "is at" and told[-2].plays(Word.FIELD, Word.TOPIC)
-    )
-
-
-def to_be_shaken(near: Surroundings) -> bool:
-    """体温计得先甩到35度以下: a bound that a thermometer has to reach."""
-    shaken = near.ranged and near.unknown_before() > 0
-    return shaken and any(token.plays(Word.THERMOMETER) for token in near.clause)
-
-
-def secret(near: Surroundings) -> bool:
-    """密码还是temp365."""
-    return any(token.text in SECRETS for token in near.clause)
-
-
 def whose_asked(near: Surroundings) -> bool:
     """群里谁报的37.9: the one who asks does not know whose it is."""
     return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
 
 
-def of_a_habit(near: Surroundings) -> bool:
-    """天天36.5: how it always is, not how it is now."""
-    last = near.tokens[near.at - 1] if near.at else None
-    return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
-
-
-REFUTING = (
-    of_a_habit,
-    of_a_thing,
+OF_OTHERS = (
     whose_asked,
-    secret,
-    of_another_quantity,
-    to_be_shaken,
-    of_a_price,
-    denied_in_talk,
-    titled,
     spoken_to,
     acknowledged,
     asked_of_another,
