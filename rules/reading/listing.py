@@ -26,6 +26,17 @@ def name_lines(lines: list[list[Token]], text: Text) -> None:
         name_line(line, text)
 
 
+def tidy(line: list[Token]) -> None:
+    """What only looks like a name or a number, or only explains one, says nothing from here on."""
+    unname(line)
+    texts = {token.text for token in line}
+    if texts & {"男", "女"}:
+        unsex(line)
+    if "(" in texts:
+        explain(line)
+        leave_out_asides(line)
+
+
 def unsex(line: list[Token]) -> None:
     """男 and 女 in a field of their own, or beside an age, say nothing: 葛素珍|女|38岁|36.4."""
     for at, token in enumerate(line):

@@ -11,6 +11,7 @@ from rules.reading.words.kinds import Word
 QUOTES = frozenset('《》"')
 ALWAYS = words("天天 每天 每次 每回 回回 次次")
 OF_ANYTHING = words("温度 温度是 温度为 测量温度")
+BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -99,6 +100,11 @@ def owned(told: list[Token], before: Token, label: Token) -> bool:
     return label.text in OF_ANYTHING and before.end == label.start and (talk(before) or before.strange > 0)
 
 
+def of_an_age(near: Surroundings) -> bool:
+    """爸爸今天37了，生日快乐."""
+    return near.frail and any(token.text in BIRTHDAYS for token in near.tokens[near.at : near.at + REACH])
+
+
 def of_a_habit(near: Surroundings) -> bool:
     """天天36.5: how it always is, not how it is now."""
     last = near.tokens[near.at - 1] if near.at else None
@@ -106,6 +112,7 @@ def of_a_habit(near: Surroundings) -> bool:
 
 
 OF_THINGS = (
+    of_an_age,
     of_a_habit,
     of_a_thing,
     secret,

@@ -10,15 +10,7 @@ from rules.reading.gather import Gathered
 from rules.reading.headings import begins_row, entitles, heads, outside_brackets
 from rules.reading.judge import judge
 from rules.reading.line import Line
-from rules.reading.listing import (
-    explain,
-    leave_out_asides,
-    name_lines,
-    only_a_door,
-    opens_with_door,
-    unname,
-    unsex,
-)
+from rules.reading.listing import name_lines, only_a_door, opens_with_door, tidy
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
@@ -64,10 +56,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
     normal = normalise(text)
     rows = tokenise(normal, known_names(context.sender, context.household))
     for row in rows:
-        unname(row)
-        unsex(row)
-        explain(row)
-        leave_out_asides(row)
+        tidy(row)
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = shown = listing = priced = False

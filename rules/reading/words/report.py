@@ -145,6 +145,7 @@ EXAMPLES = """
     上报格式
 """
 RULES = """
+    发烧线 发热线 警戒线 高压线 红线 分界线 临界值 达标线 报警线
     再吃 再吃药 才吃药 就吃药 才吃 才用药
     大家别 大家不要 大家要 大家记得 大家注意 各位别 要写 应写 要写成 写成这样 别写 别再写 不要写 请写 请写成 小数点不要 别漏 不要漏 别忘了小数点 要填 请填 格式要 should_be_written write_it_as
     平均 平均值 平均体温 人类 人体平均 normal_temp normal_body_temp normal_body_temperature average_temp average_temperature on_average

@@ -60,6 +60,7 @@ TOPICS = {
     pcr art_test
 """,
     "count": """
+    生日 生日快乐 大寿 过生日 满岁 birthday bday
     北纬 东经 南纬 西经 纬度 经度 海拔 震中 震源
     户 人报 人已报 还差 差 共 一共 总共 合计 百分之 比例 率 同意率 名额 报名 投票结果 目前已报 未报 未填 已填 人数 份数 排名 第几 名次 比分 球 赢 输 进球 得分 分数
     考试 考了 成绩 跑步 跑了 公里 配速 卡路里 胖 瘦 减肥 体脂 血糖仪 岁生日 生日 game score match ran running km gym exam marathon
