@@ -31,10 +31,15 @@ def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
         for mention in group.mentions
     ]
     of_nobody(nobody, context, out)
+    named = {
+        name for group in groups or () if not group.everybody for one in group.people for name in one.names
+    }
     for group in groups or ():
         if rest(group):
             of_group(
-                replace(group, people=[others(context, out)], joined=[False], everybody=True), context, out
+                replace(group, people=[others(context, out, named)], joined=[False], everybody=True),
+                context,
+                out,
             )
     claims = agreed(out, context)
     claims = [with_symptoms(claim, gathered) for claim in claims]
@@ -87,9 +92,9 @@ def rest(group: Group) -> bool:
     return len(group.people) == 1 and group.people[0].rest
 
 
-def others(context: Context, out: Settled) -> Person:
-    """The members who have no value yet."""
-    told = {claim.who for claim in out.claims}
+def others(context: Context, out: Settled, named: set[str]) -> Person:
+    """The members whom the message does not name, and who have no value."""
+    told = {claim.who for claim in out.claims} | named
     names = tuple(name for name in context.household if name and name not in told)
     return Person(names) if names else Person(reason=Reason.ALL)
 

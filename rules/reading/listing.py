@@ -1,9 +1,8 @@
 """Stage 2c: in lists every line names somebody, so unknown text in the name's place is a name."""
 
 from rules.reading.figures import Shape
-from rules.reading.lexicon import lexicon
 from rules.reading.normalise import Text
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words.kinds import Word
 
 LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
@@ -53,7 +52,7 @@ def explain(line: list[Token]) -> None:
     """戴德明（我爷爷）: a kin word in brackets behind a name only says who that is."""
     for at, token in enumerate(line[:-3]):
         inside = line[at + 2 : at + 4]
-        kin = next((n for n, one in enumerate(inside) if one.plays(Word.KIN) or kin_name(one)), None)
+        kin = next((n for n, one in enumerate(inside) if kin_word(one)), None)
         closed = kin is not None and at + 3 + kin < len(line) and line[at + 3 + kin].text == ")"
         if token.plays(Word.NAME, Word.OTHER) and line[at + 1].text == "(" and closed:
             for one in inside[: (kin or 0) + 1]:
@@ -77,11 +76,6 @@ def ruling(inside: list[Token]) -> bool:
     return (
         any(token.figure for token in inside) and any(token.plays(*told) for token in inside) and not somebody
     )
-
-
-def kin_name(token: Token) -> bool:
-    """Whether somebody is registered under a kin word that stands there."""
-    return Word.NAME in token.parts and Word.KIN in lexicon().get(token.text, {})
 
 
 def unname(line: list[Token]) -> None:

@@ -2,7 +2,7 @@
 
 from rules.reading.figures import Shape
 from rules.reading.mentions import Group
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import ADDRESSED, WEAK_ALL
@@ -26,6 +26,17 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
     return at > 0 and tokens[at - 1].text in ASKED_TO
 
 
+def owner_of_kin(tokens: list[Token], at: int) -> bool:
+    """李娜妈妈: a name straight before a kin word only says whose; 爸爸妈妈 are two."""
+    if (
+        at + 1 >= len(tokens)
+        or tokens[at + 1].start != tokens[at].end
+        or not tokens[at].plays(Word.NAME, Word.OTHER)
+    ):
+        return False
+    return kin_word(tokens[at + 1]) and not kin_word(tokens[at])
+
+
 def addressed(tokens: list[Token], at: int) -> bool:
     """Eh uncle my temp 36.4; 阿姨，我36.5: whoever is spoken to before one speaks of oneself."""
     if tokens[at].text not in ADDRESSED or not tokens[at].plays(Word.KIN):
@@ -39,11 +50,14 @@ def addressed(tokens: list[Token], at: int) -> bool:
     )
 
 
-def another_s_kin(tokens: list[Token], at: int) -> bool:
-    """她爸: the kin of whoever 她 is, who need not be the sender's."""
-    if not 0 < at < len(tokens) or not tokens[at].plays(Word.KIN):
+def another_s_kin(tokens: list[Token], at: int, sender: str) -> bool:
+    """她爸, 张伟妈妈: the kin of whoever that is, who need not be the sender's."""
+    if not 0 < at < len(tokens) or not kin_word(tokens[at]):
         return False
-    return tokens[at - 1].plays(Word.PRONOUN) and not tokens[at - 1].plays(Word.FILL)
+    before = tokens[at - 1]
+    if before.plays(Word.PRONOUN):
+        return not before.plays(Word.FILL)
+    return owner_of_kin(tokens, at - 1) and before.parts.get(Word.NAME) != sender
 
 
 def joined(tokens: list[Token], last: int, at: int) -> bool:

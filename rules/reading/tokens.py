@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rules.reading.figures import NUMERAL, Figure, Shape, figure_at
-from rules.reading.lexicon import Parts, han, latin, word_at
+from rules.reading.lexicon import Parts, han, latin, lexicon, word_at
 from rules.reading.names import TITLE_WORDS, known_name_at, shaped_name_at
 from rules.reading.normalise import Text
 from rules.reading.words.kinds import Word
@@ -14,6 +14,7 @@ Names = Mapping[str, tuple[tuple[str, str], ...]]
 LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
+PARENTS = frozenset("爸妈爹娘")
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
@@ -39,6 +40,11 @@ class Token:
     def plays(self, *parts: Word) -> bool:
         """Whether it may play any of these parts."""
         return not self.parts.keys().isdisjoint(parts)
+
+
+def kin_word(token: Token) -> bool:
+    """Whether a kin word stands there, be somebody registered under it or not."""
+    return Word.KIN in token.parts or (Word.NAME in token.parts and Word.KIN in lexicon().get(token.text, {}))
 
 
 def tokenise(text: Text, names: Names) -> list[list[Token]]:
@@ -76,7 +82,7 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
             while at < len(key) and han(key, at) and not starts_something(text, at, names):
                 at += 1
             token = Token(token.start, at, key[token.start : at], _HAN, strange=at - token.start)
-        if titles and token.text in TITLE_WORDS:
+        if titles and token.text in TITLE_WORDS and token.text not in PARENTS:
             token.parts = _NEUTRAL
         titles = token.plays(Word.NAME, Word.OTHER)
         at = token.end

@@ -12,6 +12,7 @@ from rules.reading.naming import (
     head_count,
     joined,
     means_everybody,
+    owner_of_kin,
     possessive,
     stated,
 )
@@ -158,13 +159,14 @@ class Walk:
     def named(self, at: int, token: Token) -> None:
         """A person by name, kin word or 我, unless 我 only helps."""
         named = bool(self.gathered.group.people)
-        if not (possessive(self.tokens, at, named) or addressed(self.tokens, at)):
+        only_leads = possessive(self.tokens, at, named) or owner_of_kin(self.tokens, at)
+        if not (only_leads or addressed(self.tokens, at)):
             self.person(at, token)
 
     def pronoun(self, at: int, token: Token) -> None:
         """他 is the one at hand; once that one has a number, nobody knows who."""
         group = self.gathered.group
-        if (group.mentions or not group.people) and not another_s_kin(self.tokens, at + 1):
+        if (group.mentions or not group.people) and not another_s_kin(self.tokens, at + 1, ""):
             self.person(at, token)
 
     def all(self, at: int, token: Token) -> None:
@@ -183,12 +185,13 @@ class Walk:
         """Somebody is named: with those at hand if they have no number yet, else by themselves."""
         group = self.gathered.group
         follows = self.order.names_follow and group.mentions and not group.people
-        finished = group.mentions or group.everybody or group.stated or (group.people and group.pending)
+        said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
+        finished = said or token.plays(Word.REST)
         if finished and not follows:
             group = self.gathered.begin(Group(room=self.room))
             self.slots.restart()
         who = person(token, self.gathered.context)
-        if another_s_kin(self.tokens, at):
+        if another_s_kin(self.tokens, at, self.gathered.context.sender):
             who = Person(reason=Reason.PERSON, asked=token.text)
         if self.count > 1 and at and self.tokens[at - 1].figure:  # 两个孩子: which two?
             who = Person(reason=who.reason, asked=token.text)

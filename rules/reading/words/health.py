@@ -120,7 +120,7 @@ GONE = """
     stopped went_away resolved recovered has_gone is_gone gone_now better_now all_gone
 """
 GONE_BEFORE = "以前 之前 曾经 曾 前几天 前两天 前天 昨天 昨晚 昨夜 上周 previously earlier had yesterday last_night last_week"
-BUT = "但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
+BUT = "除 除开 除去 但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
 THERMOMETER = """
     水银 电子
     体温计 温度计 体温枪 额温枪 耳温枪 耳温计 额温计 体温表 水银计 电子体温计 测温枪 水银体温计 水银柱 水银表 温度枪 表 温度表 探热针 探热器 耳探 额探 红外枪 thermometer

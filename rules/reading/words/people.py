@@ -8,8 +8,8 @@ SELF = """
     i_am my 我这边 我这里 我这 我呢
 """
 KIN = {
-    "father": "父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 dad daddy father papa pa pop",
-    "mother": "母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 mum mom mother mummy mommy mama ma",
+    "father": "父亲大人 父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 dad daddy father papa pa pop",
+    "mother": "母亲大人 母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 mum mom mother mummy mommy mama ma",
     "husband": "老公大人 老公子 老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 husband hubby",
     "wife": "妻 婆娘 夫人 爱妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
@@ -57,7 +57,7 @@ KIN = {
     "boyfriend": "男朋友 男友 boyfriend bf",
     "the old": "老人 老人家",
     # several at once
-    "father+mother": "爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
+    "father+mother": "双亲 高堂 爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
     "mother+father": "妈妈爸爸 老妈老爸",
     "grandfather+grandmother": "爷爷奶奶 爷奶 grandparents",
     "mother's father+mother's mother": "外公外婆 姥姥姥爷 姥爷姥姥",
@@ -98,8 +98,9 @@ ALL_OF = {
     "3": "仨 爷仨 娘仨 the_three_of_us",
 }
 REST = """
+    外都 外均 以外都 之外都 外全 外全都 以外全都 外都是 以外都是 之外都是 外其他人 外其他 外其余 以外其他人 之外其他人 以外的人 外的人
     其他人 其余人 其他 其余 别人 剩下的 剩下的人 其他家人 其他的人 家里其他人 其他成员 其余的 另外两个 另外的人 家里其余 家里其他 其它 其它人 the_rest others
-    the_others everyone_else everybody_else rest
+    the_others everyone_else everybody_else rest_all rest_of_us rest_are rest_of_family rest_of_the_family rest_is
 """
 PRONOUN = "他自己 她自己 他本人 她本人 himself herself 他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
