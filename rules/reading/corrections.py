@@ -144,7 +144,8 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
     for first, second in pairwise(places):
         between = tokens[first + 1 : min(second, first + 24)]
         again = any(token.plays(Word.REDO) for token in between) and not other_slot(tokens, first, between)
-        anew = any(fixing(token) or token.text in NOW for token in between)
+        slotted = any(token.plays(Word.SLOT) for token in tokens[max(0, first - 4) : first])
+        anew = any(fixing(token) or (token.text in NOW and not slotted) for token in between)
         if again or (anew and not (any(map(person, between)) or another_begins(between))):
             old.add(first)
     return old
@@ -164,6 +165,17 @@ def person(token: Token) -> bool:
 def fixing(token: Token) -> bool:
     """Whether a word corrects by itself."""
     return token.plays(Word.FIX) and token.text not in WEAK_FIXES
+
+
+def fixing_here(tokens: list[Token], at: int) -> bool:
+    """The same, or a weaker word in a place that makes it one: 改：36.8; 把李娜改36.6; 不对，36.8."""
+    token = tokens[at]
+    if fixing(token) or not token.plays(Word.FIX):
+        return fixing(token)
+    clause = [other for other in tokens[max(0, at - 6) : at + 3] if other.clause == token.clause]
+    solid = [other for other in clause if not other.plays(Word.SPACE) and other.text not in ENDINGS]
+    announced = at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    return announced or any(other.text == "把" for other in clause) or solid == [token]
 
 
 def starred(line: Line) -> bool:
@@ -219,8 +231,9 @@ def corrects(line: Line) -> bool:
     if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
         return False
     if any(
-        fixing(token) and not (talk(token) or unmistaken(line.tokens, at))
+        fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))
         for at, token in enumerate(line.tokens)
+        if token.plays(Word.FIX)
     ):
         return True
     if line.values and line.any(Word.NOT, Word.WITHDRAW) and line.any(Word.EARLIER):

@@ -170,6 +170,7 @@ def of_nobody(mentions: Iterable[Mention], context: Context, out: Settled) -> No
         len(live) > 1
         and len(members) > 1
         and len(set(slots)) < len(slots)
+        and None in slots
         and not any(mention.reason for mention in live)
     ):
         out.asks.append(Ask(Reason.WHICH_VALUE if same_teller(live) else Reason.PERSON))

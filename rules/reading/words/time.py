@@ -2,12 +2,14 @@
 
 SLOTS = {
     "morning": """
+    早报:
     breakfast_time morning_time
     今朝 早点名 早上 早 早晨 上午 今早 今晨 清晨 清早 大清早 一大早 一早 今早上 今天早上 今天上午 今日早 早间 晨间 晨 起床 起床后 刚起床 早起 早餐 早饭 早餐前 早餐后 早饭前 早饭后 早班
     凌晨 晨检 早检 午前 睡醒 刚睡醒 上午好几点 今儿早上 今儿早 今日早上 今日上午 早测 晨测 早上起来 早晨起来 起来后 am a.m. a.m morning this_morning
     mornings woke_up just_woke_up wake_up breakfast after_breakfast before_breakfast before_noon waking
 """,
     "evening": """
+    晚报:
     lunch_time lunchtime dinner_time dinnertime bed_time supper after_supper tea_time
     晚 晚点名 晚上 下午 今晚 傍晚 夜里 夜间 晚间 睡前 临睡 临睡前 睡觉前 入睡前 今天晚上 今天下午 今日晚 晚饭 晚饭后 晚饭前 晚餐 晚餐后 晚餐前 中午 正午 午后 午饭 午饭后 午睡 午睡后
     夜晚 今夜 深夜 半夜 午间 今儿晚上 今日下午 今日晚上 晚测 晚检 午检 午餐 午餐后 下班后 放学后 今儿下午 睡觉之前 pm p.m. p.m evening tonight
