@@ -179,7 +179,7 @@ PERSONS = re.compile(
 
 def figure_at(key: str, start: int) -> Figure | None:
     """The number that begins there, if one does."""
-    listed = LISTED.match(key, start) if start == 0 or key[start - 1] == "\n" else None
+    listed = LISTED.match(key, start) if start == 0 or key[start - 1] in "\n " else None
     if listed:
         return Figure(listed.end(), Shape.WHOLE, Decimal(listed[0]))
     persons = PERSONS.match(key, start)

@@ -6,7 +6,21 @@ from rules.reading.tokens import Token, kin_word
 from rules.reading.words.kinds import Word
 
 LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
-TELLING = (Word.SLOT, Word.LABEL, Word.OK, Word.SYMPTOM, Word.MEASURE, Word.ABSENT, Word.KIN, Word.DAY)
+TELLING = (
+    Word.FIELD,
+    Word.NAMEFIELD,
+    Word.FORMFIELD,
+    Word.BEFORE_PLACE,
+    Word.LIST,
+    Word.SLOT,
+    Word.LABEL,
+    Word.OK,
+    Word.SYMPTOM,
+    Word.MEASURE,
+    Word.ABSENT,
+    Word.KIN,
+    Word.DAY,
+)
 BETWEEN = (Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.UNIT)
 SAID = (Word.OK, Word.ABSENT, Word.SYMPTOM, Word.MALAISE, Word.LABEL, Word.SAME, Word.NEG, Word.HAVE)
 SMALL_PARTS = (
