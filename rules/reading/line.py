@@ -10,6 +10,7 @@ from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
 STOPS = frozenset("。；;！!")
+NEAR = 6
 REACH = 16  # tokens; keeps the time linear on a line without end
 
 FOREIGN = (
@@ -116,6 +117,9 @@ class Line:
 
     def choice(self, one: int, other: int) -> bool:
         """Whether two numbers stand as a range or a choice, so that they are of one and the same."""
+        between = self.tokens[one + 1 : other] if other - one < NEAR else []
+        if not any(token.plays(Word.RANGE, Word.CHOICE) for token in between):
+            return False
         said = (self.senses[one].degrees, self.senses[other].degrees)
         return all(d is not None and d.reason in (Reason.RANGE, Reason.WHICH_VALUE) for d in said)
 

@@ -106,11 +106,16 @@ def accompanied(line: list[Token], at: int) -> bool:
         for token in reach:
             if token.clause != clause:
                 break
-            if token.figure or (step > 0 and token.plays(*SAID)):
+            if (token.figure and not bare(token)) or (step > 0 and token.plays(*SAID)):
                 return True
             if not (token.plays(*SMALL_PARTS) or token.text in ":()-|[]=@'\"/–•*#"):
                 break
     return False
+
+
+def bare(token: Token) -> bool:
+    """A whole number of two digits: Turned 42."""
+    return token.figure is not None and token.figure.shape is Shape.WHOLE and token.figure.value > 9
 
 
 def name_line(line: list[Token], text: Text) -> None:

@@ -13,6 +13,7 @@ from rules.reading.words.people import COMMON, COMPOUND, ENGLISH_TITLES, SURNAME
 from rules.reading.words.quantities import STRONG
 
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
+SPOKEN_OF = frozenset("刚才已还现")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
 OPENING = frozenset("帮替代给和跟与及是室号床栋户")
 NEVER_BEFORE = frozenset("没不未")  # 没顾上发 has no 顾 in it
@@ -190,7 +191,8 @@ def name_end(key: str, start: int, surname: int) -> int | None:
         return short
     if follows(key, short) and not (key[short] not in CLEAR_AFTER and ends(key, long)):
         return short
-    if han(key, long - 1) and follows(key, long) and not inside(key, start + surname, long):
+    spoken_of = follows(key, long) or key[long : long + 1] in SPOKEN_OF
+    if han(key, long - 1) and spoken_of and not inside(key, start + surname, long):
         return long
     return None
 

@@ -11,7 +11,9 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
-HEARSAY = words("听说 据说 传说 有传言 网上 新闻 电视 heard")
+HEARSAY = words(
+    "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
+)
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
@@ -96,7 +98,7 @@ def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
     if not near.line.any(Word.STRANGER) or taken_by_another(near) or of_their_door(near) or borrowed(near):
         return False
-    if any(token.text in HEARSAY for token in near.clause) and not near.led_by(Word.NAME, Word.SELF):
+    if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
 
@@ -130,6 +132,8 @@ def of_a_rule(near: Surroundings) -> bool:
         return True
     if not near.ranged or near.led_by(Word.SELF, Word.NAME):
         return False
+    if near.leader is None and any(map(asks, near.clause)):  # 正常不是36到37.2吗
+        return True
     coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in near.clause)
     return coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU)
 
@@ -168,10 +172,14 @@ def reported_of_a_list(near: Surroundings) -> bool:
 def beside_talk(near: Surroundings) -> bool:
     """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
     others = near.line.talks - near.talk_here()
-    if others == 0 or near.said is None or near.own or (near.leader and near.sure):
+    if (
+        others == 0
+        or near.said is None
+        or near.own_here()
+        or (near.leader_here() and near.sure)
+        or near.taken()
+    ):
         return False
-    if near.measured and not (near.frail and any(token.plays(Word.THERMOMETER) for token in near.clause)):
-        return False  # 额温枪365，有货
     if not near.said.sure:
         return True
     if near.line.topics <= CLIMATE:

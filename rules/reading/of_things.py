@@ -12,6 +12,7 @@ QUOTES = frozenset('《》"')
 ALWAYS = words("天天 每天 每次 每回 回回 次次")
 OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
+SHAKEN = ("甩", "shook", "shake")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -43,8 +44,12 @@ def of_another_quantity(near: Surroundings) -> bool:
 
 def to_be_shaken(near: Surroundings) -> bool:
     """体温计得先甩到35度以下: a bound that a thermometer has to reach."""
-    shaken = near.ranged and near.unknown_before() > 0
-    return shaken and any(token.plays(Word.THERMOMETER) for token in near.clause)
+    if not near.ranged:
+        return False
+    shaken = any(token.text.startswith(SHAKEN) for token in near.clause)
+    return shaken or (
+        near.unknown_before() > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause)
+    )
 
 
 def secret(near: Surroundings) -> bool:

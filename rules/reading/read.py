@@ -83,8 +83,8 @@ def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
     verdicts = {at: verdict(line, at) for at in line.temperatures()}
     for one, other in pairwise(verdicts):
-        if line.choice(one, other) and Verdict.NOBODYS in (verdicts[one], verdicts[other]):
-            verdicts[one] = verdicts[other] = Verdict.NOBODYS
+        if line.choice(one, other):
+            verdicts[other] = verdicts[one]
     line.values = [at for at, one in verdicts.items() if one is Verdict.OURS]
     if any(one is Verdict.NOBODYS for one in verdicts.values()):
         line.values = [at for at in line.values if vouched(line, at)]

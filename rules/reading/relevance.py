@@ -16,6 +16,7 @@ from rules.reading.words.kinds import Word
 REFUTING = (*OF_THINGS, *OF_OTHERS)
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
+LITTLE_BEFORE = 3
 
 
 class Verdict(Enum):
@@ -41,9 +42,10 @@ def verdict(line: Line, at: int) -> Verdict:
         return Verdict.NOBODYS
     if quiet(near):
         return Verdict.OURS
-    return (
-        Verdict.WHOSE if near.sure and not near.line.talks and near.unknown_before() <= 3 else Verdict.NOBODYS
+    doubtful = (
+        near.sure and not near.line.talks and not near.lifeless and near.unknown_before() <= LITTLE_BEFORE
     )
+    return Verdict.WHOSE if doubtful else Verdict.NOBODYS
 
 
 def vouched(line: Line, at: int) -> bool:

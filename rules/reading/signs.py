@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from rules.reading.corrections import corrects
-from rules.reading.line import Line
-from rules.reading.tokens import Token
+from rules.reading.line import Line, talk
+from rules.reading.symptoms import present
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
@@ -41,6 +42,7 @@ class Signs:
             self.withdraws = self.withdraws or not (
                 line.values or line.temperatures() or line.any(Word.STRANGER)
             )
+        self.ill = self.ill or ill(line)
         if taken_back(line):
             self.withdraws = True
         if not line.values and line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
@@ -54,6 +56,22 @@ class Signs:
         self.empty_form = self.empty_form or (self.table and blank_row(line))
         self.table = self.table or table_head(line)
         self.listing = self.listing or (line.any(Word.LIST) and line.plain())
+
+
+def ill(line: Line) -> bool:
+    """猫38.7是正常的，我妈今天有点头疼: beside other talk, a clause that says that somebody of one's own is ill."""
+    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+        return False
+    clauses = {line.tokens[at].clause for at in present(line.tokens)}
+    return any(
+        own_and_plain([token for token in line.tokens if token.clause == clause]) for clause in clauses
+    )
+
+
+def own_and_plain(clause: list[Token]) -> bool:
+    """Whether a clause is about one's own people and holds nothing unknown or of other talk."""
+    own = any(token.plays(Word.SELF, Word.KIN) or kin_word(token) for token in clause)
+    return own and not any(token.strange or talk(token) for token in clause)
 
 
 def named(token: Token) -> str:

@@ -105,6 +105,7 @@ REST = """
 PRONOUN = "他自己 她自己 他本人 她本人 himself herself 他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    视频里 抖音上 朋友圈 电影里
     安检 站岗的 那位 有位 那人 那家伙
     班上 有个 有一个 有位 有人 别人家 人家的 我们领导 我们老板 我们主任 我领导 我老板 单位领导 公司领导 我们老师 我们班主任
     asking_for kids children adults babies groupmate coursemate 同屋的 单位里 小区里

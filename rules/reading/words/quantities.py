@@ -41,7 +41,7 @@ STRONG = words("""
 # After a decimal these may begin something else: 36.5下次再报, 36.5对吧.
 AMBIGUOUS = words("下 对 次 刻 v b 班 家 本 名 张 单 点")
 PER = """
-    进的 买的 入的 卖的 抛的 出的 收的 拍的 抢的 淘的 割的 花的 付的 成交 买入 卖出 买进 抄底
+    已付 未付 已转 未转 待付 进的 买的 入的 卖的 抛的 出的 收的 拍的 抢的 淘的 割的 花的 付的 成交 买入 卖出 买进 抄底
     到手 拿下 抢的 入手 一口价 出了 一份 一盒 一斤 一天 一个 一箱 一袋 一包 一瓶 一件 一条 一只 一张 一次 一人 一单 一桶 一提 一公斤 一小时 一双 一套 一根 一把 一串 一罐
     一碗 一杯 一只鸡 一枚 一颗 一户 一年 一月 一米 一本 一台 一筐 一块 一卷 一板 一只的 每份 每盒 每斤 每天一份 每个 每箱 每袋 每包 每瓶 每件 每条 每只 每公斤 每小时 每双
     每套 每桶 每提 每单 每平 每平米 每户 /份 /盒 /斤 /箱 /袋 /包 /个 /瓶 /kg /件 /只 /条 /人 /平 /公斤 /桶 /月 /年 包邮 两份 两盒 两斤 两箱 两袋 三斤
@@ -56,9 +56,10 @@ BEFORE_PLACE = """
     栋 单元 幢 座 房号 室号 门牌 门牌号 楼栋 房间 房间号 宿舍 寝室 宿舍号 寝室号 房号是 单元号 栋号 楼号 户号 地址 住址 blk block unit room flat apt
     apartment rm # unit_no room_no flat_no address unit_number room_number
 """
-AGE = "岁 周岁 岁半 岁了 y/o yo years_old yrs_old year_old yr_old yrs years 岁的 虚岁 个月大 months_old"
+AGE = "岁生日 岁大寿 岁寿辰 岁 周岁 岁半 岁了 y/o yo years_old yrs_old year_old yr_old yrs years 岁的 虚岁 个月大 months_old"
 PEOPLE = "口 口人 口之家 个人 人 位 名 个 口子 个大人 个小孩 个家人 members people persons of_us person family_members pax"
 BEFORE = """
+    day
     满分
     ¥ ￥ $ € £ 第 no. no 尾号 编号 工号 单号 房价 共 总共 一共 合计 累计 新增 仅售 售价 单价 特价 原价 现价 团购价 优惠价 秒杀价 rmb s$ usd 满 第一 价格
     价 密码 电话 手机 手机号 联系电话 电话号码 联系方式 会议号 取件码 验证码 提取码 单价为 尾数 车牌 车位 车位号 身份证 身份证号 qq 微信号 微信 邮编 提货码 群号 学号 code
@@ -88,6 +89,7 @@ APPROX = """
     好像 应该有 大概在 大约在 约为 around_about
 """
 BOUNDS = """
+    不到一点 不到点 还不到 差一点 差一点点 挂零 出头一点
     封顶
     快 以上的 以下的 以上者 不到 不足 低于 高于 超过 没超过 不超过 未超过 没有超过 没到 未到 大于 小于 以下 以上 以内 之内 多点 多一点 不止 至少 最多 最高 最低 快到 接近
     都没超过 均低于 均未超过 没过 不过37 出头 不满 上限 下限 低过 高过 起码 都低于 都不超过 都没到 都不到 多 < > ≤ ≥ <= >= + below above under over

@@ -145,6 +145,7 @@ EXAMPLES = """
     上报格式
 """
 RULES = """
+    别忘了 别忘 打我电话 打电话 直接打 给我打电话 打给我 联系社区 要报备
     发烧线 发热线 警戒线 高压线 红线 分界线 临界值 达标线 报警线
     再吃 再吃药 才吃药 就吃药 才吃 才用药
     大家别 大家不要 大家要 大家记得 大家注意 各位别 要写 应写 要写成 写成这样 别写 别再写 不要写 请写 请写成 小数点不要 别漏 不要漏 别忘了小数点 要填 请填 格式要 should_be_written write_it_as
@@ -172,6 +173,7 @@ ACKS = """
     roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报
 """
 ASKING = """
+    咩
     怎么办 要不要紧 不要紧吧 用不用 会怎样 吗 么 呢 ? 吧 谁 哪 哪里 怎么 怎样 什么 啥 为什么 为啥 咋 多少 几 是不是 对吗 对吧 有没有 能不能 可不可以 要不要 要紧吗 有事吗
     没事吧 正常吗 算吗 严重吗 高吗 what why who which how is_that is_this does do_i should_i is_it are_you was_that
     did you_sure really anyone can_i do_we
@@ -181,6 +183,7 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    洗完 洗好 擦干 半小时 半个小时 一刻钟 啩 松口气 松了口气 松一口气
     饭前 饭后 吃饭前 吃饭后 运动前 洗澡前 洗澡后 吃药前 进门前 进门后
     还没起床 没起床 未起床 还没起 没睡醒 还没睡醒 没起
     什么的 啥的 之类的 得很 得不得了 活着 还活着 没顾上 没顾得上

@@ -30,14 +30,17 @@ GREETINGS = """
 """
 DAYS = {
     "today": """
+    而家 宜家 依家 啱啱 啱先
     今天 今日 今 今儿 现在 目前 刚才 刚刚 刚 当前 此刻 这会儿 这会 今儿个 当日 today now just_now currently right_now today's
 """,
     "yesterday": """
+    寻日 琴日 寻晚 琴晚
     昨天 昨晚 昨夜 昨日 昨儿 前天 前晚 大前天 昨天晚上 昨天早上 昨天上午 昨天下午 昨早 昨天晚 昨天早 昨日晚 昨日早 前日 昨儿晚上 昨儿个 前天晚上 前天早上 昨天夜里 昨日下午 昨日上午
     昨日晚上 昨日早上 昨下午 昨上午 昨天中午 昨天傍晚 yesterday last_night yesterday's ytd yday yesterday_morning
     yesterday_evening yesterday_afternoon yesterday_night the_day_before day_before_yesterday
 """,
     "tomorrow": """
+    听日 听朝 听晚
     明天 明早 明晚 明日 后天 明儿 明天早上 明天晚上 明天上午 明天下午 明晨 大后天 明日早 明日晚 明天早 明天晚 明儿早上 预报明天 明日早上 明日晚上 下周 tomorrow tmr
     tmrw tomorrow's tomorrow_morning tomorrow_evening tomorrow_night
 """,
