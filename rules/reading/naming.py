@@ -85,6 +85,8 @@ def means_everybody(tokens: list[Token], at: int, group: Group) -> bool:
     following = tokens[at + 1 : at + 4]
     if any(after.plays(Word.KIN, Word.NAME, Word.OTHER) for after in following[:1]):
         return False
+    if any(after.plays(Word.THERMOMETER) for after in following[:2]):  # both thermometers
+        return False
     if not group.everybody and not group.mentions:
         named = sum(len(person.names) or 1 for person in group.people)
         if named > 1 and stated(token) == named:
