@@ -43,6 +43,7 @@ BY_SHAPE = {
     Shape.OTHER: NOTHING,
 }
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
+DIFFERENCE = 3
 SUMS = ("=", "*", "×", "÷")
 CONNECTING = frozenset(":=-([【|/")
 
@@ -67,6 +68,8 @@ def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context
     if place or counted(line, at) or list_number(line, at) or other_quantity(line, at, senses):
         return place or NOTHING
     unit, labelled = unit_of(line, at), label_before(line, at)
+    if figure.shape is Shape.DECIMAL and figure.value < DIFFERENCE and not labelled:
+        return NOTHING  # 高了0.3度
     said = degrees(figure, unit, labelled)
     if said is None:
         return FLAT if figure.shape in (Shape.DOTLESS, Shape.LONG) else NOTHING
@@ -128,13 +131,11 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure, before = line[at].figure, behind(line, at)
     assert figure is not None
-    if reckoned(line, at) or another_vital(line, at):
+    if any(told(line, at) for told in (reckoned, another_vital, measured_otherwise, named_by_a_letter)):
         return True
     if before is None:
         return False
     if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL):
-        return True
-    if measured_otherwise(line, at):
         return True
     if figure.shape in (Shape.DECIMAL, Shape.MALFORMED) and lettered(line, at):
         return True
@@ -144,6 +145,16 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
     if figure.shape in WHOLES and before.plays(Word.LATIN) and line[at].start - before.end <= 1:
         return line[at].start == before.end or line[at - 1].text in "-_"
     return False
+
+
+def named_by_a_letter(line: list[Token], at: int) -> bool:
+    """N95, B12: a letter touches it; t and c only stand for a temperature."""
+    figure, before = line[at].figure, line[at - 1] if at else None
+    if figure is None or figure.shape not in WHOLES or before is None or before.end != line[at].start:
+        return False
+    return (
+        len(before.text) == 1 and before.text.isascii() and before.text.isalpha() and before.text not in "tc"
+    )
 
 
 def lettered(line: list[Token], at: int) -> bool:

@@ -116,6 +116,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
         rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d|\.\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)",
         exactly(Shape.CLOCK),
     ),
+    (r"\d{1,3}:\d{2,3}(?![\d.])", exactly(Shape.OTHER)),
     (rf"{_HOUR}点(?:[0-5]?\d分?(?![\d.度°点])|半|一刻|三刻|钟|整|多|左右)?", exactly(Shape.CLOCK)),
     (
         r"\d{1,2}-\d{1,2}-\d{2,4}(?!\d)|\d{1,2}-(?:\d{3,4}|0\d)(?![\d.])|(?:0\d|[12]\d)-\d{2}(?![\d.])",

@@ -87,7 +87,9 @@ class Line:
         if any(map(a_year, tokens)) or any(map(in_a_year, tokens, tokens[2:])):
             self.days.add("past")
         self.cold = any(map(cold, tokens, tokens[1:]))
-        self.clean = self.parts.isdisjoint(FOREIGN) and "past" not in self.days
+        counted = {token.text for token in tokens if token.figure and token.figure.shape is Shape.COUNT}
+        self.tallies = len(counted) > 1
+        self.clean = self.parts.isdisjoint(FOREIGN) and "past" not in self.days and not self.tallies
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
         self.values: list[int] = []  # the temperatures that are somebody's today

@@ -143,6 +143,11 @@ def strictly_rule(token: Token) -> bool:
     return token.plays(Word.RULE) and not token.plays(Word.OK, Word.FILL, Word.SYMPTOM, Word.MEASURE)
 
 
+def of_a_tally(near: Surroundings) -> bool:
+    """36人正常，1人37.5: people are counted, and none is named."""
+    return near.line.tallies and near.leader is None
+
+
 def told_on(near: Surroundings) -> bool:
     """发烧39度的送走了: a number that only describes somebody. 36.5这个数: one that is only spoken of."""
     after = near.tokens[near.at + 1 : near.at + 4]
@@ -193,6 +198,7 @@ def whose_asked(near: Surroundings) -> bool:
 
 
 OF_OTHERS = (
+    of_a_tally,
     whose_asked,
     spoken_to,
     acknowledged,

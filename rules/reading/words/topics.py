@@ -15,6 +15,7 @@ TOPICS = {
     bread cake noodles promo voucher shoes size pizza kilo kg
 """,
     "money": """
+    aa aa制 aa下来 平摊 平摊下来 摊下来
     成本 现价 市价 时价 涨停 跌停 封板 市值 市盈率 净值 点位
     割 割肉 抛了 套牢 建仓 补仓 满仓 房贷 车贷 贷款 月供 到手工资 baht twd sgd exchange_rate currency fx 汇率
     红包 转账 到账 收款 付款 付了 垫 垫的 垫付 还钱 还你 转你 转我 退款 工资 余额 费 费用 电费 水费 燃气费 煤气费 物业费 停车费 话费 邮费 运费 路费 房租 租金 押金 学费
