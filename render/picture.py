@@ -83,6 +83,22 @@ def cover() -> bytes:
     return (Path(__file__).parent / "cover.png").read_bytes()
 
 
+class Easel:
+    """Draws one picture at a time and remembers the last one: it goes to several chats, or is tried again."""
+
+    def __init__(self) -> None:
+        self.turn = asyncio.Lock()
+        self.spec: PictureSpec | FortnightSpec | None = None
+        self.drawn = b""
+
+    async def draw(self, spec: PictureSpec | FortnightSpec) -> bytes:
+        """As the function of that name."""
+        async with self.turn:
+            if spec != self.spec:
+                self.drawn, self.spec = await draw(spec), spec
+            return self.drawn
+
+
 async def draw(spec: PictureSpec | FortnightSpec) -> bytes:
     """The picture as PNG, 1080 pixels wide; the same spec always gives the same bytes.
 

@@ -50,8 +50,8 @@ async def live(work: Work, row: Outbox) -> Ready | None:
 async def summary(work: Work, row: Outbox) -> Ready:
     """The day's figures as they were when the bulletin was made."""
     made, call = await summarise_day.compose(work, row), plain(row)
-    params = {"caption": str(made.caption), "message_id": call.params["message_id"]}
-    return replace(call, params=params, picture=made.picture)
+    params = {"caption": str(made.caption), "parse_mode": "HTML", "message_id": call.params["message_id"]}
+    return replace(call, params=params, picture=made.picture if row.method == "edit_message_media" else None)
 
 
 async def fortnight(work: Work, row: Outbox) -> Ready | None:
