@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from render.fortnight import FortnightSpec
+from render.link_card import LinkCardSpec
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 60
@@ -73,6 +74,9 @@ class PictureSpec:
     footer: str
 
 
+Spec = PictureSpec | FortnightSpec | LinkCardSpec
+
+
 class PictureFault(RuntimeError):
     """The picture could not be drawn; the reason is for the log."""
 
@@ -88,10 +92,10 @@ class Easel:
 
     def __init__(self) -> None:
         self.turn = asyncio.Lock()
-        self.spec: PictureSpec | FortnightSpec | None = None
+        self.spec: Spec | None = None
         self.drawn = b""
 
-    async def draw(self, spec: PictureSpec | FortnightSpec) -> bytes:
+    async def draw(self, spec: Spec) -> bytes:
         """As the function of that name."""
         async with self.turn:
             if spec != self.spec:
@@ -99,8 +103,8 @@ class Easel:
             return self.drawn
 
 
-async def draw(spec: PictureSpec | FortnightSpec) -> bytes:
-    """The picture as PNG, 1080 pixels wide; the same spec always gives the same bytes.
+async def draw(spec: Spec) -> bytes:
+    """The picture as PNG; the same spec always gives the same bytes.
 
     Raises PictureFault when the drawing fails or takes longer than a minute.
     """
