@@ -55,6 +55,11 @@ async def edit_message_media(
     return None
 
 
+async def edit_message_caption(bot: Bot, chat: int, params: dict[str, Any], _: bytes | None) -> int | None:
+    await bot.edit_message_caption(chat_id=chat, **objects(bot, params))
+    return None
+
+
 async def send_photo(bot: Bot, chat: int, params: dict[str, Any], picture: bytes | None) -> int | None:
     sent = await bot.send_photo(chat, InputFile(picture or b"", "picture.png"), **objects(bot, params))
     return sent.message_id
@@ -106,8 +111,8 @@ async def set_my_commands(bot: Bot, _chat: int, params: dict[str, Any], _: bytes
 CALLS: dict[str, Call] = {
     method.__name__: method
     for method in (
-        send_message, edit_message_text, edit_message_reply_markup, edit_message_media, send_photo, send_document,
-        set_message_reaction, delete_message, pin_chat_message, unpin_chat_message, answer_callback_query,
-        leave_chat, set_my_commands,
+        send_message, edit_message_text, edit_message_reply_markup, edit_message_media, edit_message_caption,
+        send_photo, send_document, set_message_reaction, delete_message, pin_chat_message, unpin_chat_message,
+        answer_callback_query, leave_chat, set_my_commands,
     )
 }  # fmt: skip

@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from bot.calls import CALLS
 from bot.failures import Result, classify
 from bot.pacing import Pacing
-from render.picture import PictureFault, draw
+from render.picture import Easel, PictureFault
 from services import delivery, settle
 from services.compose import Ready
 from services.work import Desk
@@ -28,19 +28,19 @@ log = structlog.get_logger(__name__)
 
 async def send_out(desk: Desk, bot: Bot) -> None:
     """Send what the outbox holds as fast as Telegram allows, then wait for more, for ever."""
-    pacing = Pacing()
+    pacing, easel = Pacing(), Easel()
     async with desk.work() as work:
         await delivery.give_up_unknown(work)
         for chat, kind, at in await delivery.sent_lately(work):
             pacing.sent(chat, kind, at)
     while not desk.closing:
-        until = await send_round(desk, bot, pacing)
+        until = await send_round(desk, bot, pacing, easel)
         if until is not None and until <= desk.clock.now():
             continue
         await desk.clock.wait("sender", desk.mail_out, until)
 
 
-async def send_round(desk: Desk, bot: Bot, pacing: Pacing) -> datetime | None:
+async def send_round(desk: Desk, bot: Bot, pacing: Pacing, easel: Easel) -> datetime | None:
     """One round; returns when to look again (a moment not after now: at once), None for when there is new mail."""
     async with desk.work() as work:
         now = work.now
@@ -51,7 +51,7 @@ async def send_round(desk: Desk, bot: Bot, pacing: Pacing) -> datetime | None:
         return now if chosen else until
     for item in ready:
         pacing.sent(item.chat_id, item.kind, now)
-    results = await asyncio.gather(*(call(bot, item) for item in ready))
+    results = await asyncio.gather(*(call(bot, easel, item) for item in ready))
     async with desk.work() as work:
         for item, result in zip(ready, results, strict=True):
             if result.fate == "paused":
@@ -84,10 +84,10 @@ def choose(
     return chosen, min(later, default=None)
 
 
-async def call(bot: Bot, item: Ready) -> Result:
+async def call(bot: Bot, easel: Easel, item: Ready) -> Result:
     """Make one call, and say what became of it."""
     try:
-        picture = item.attachment if item.picture is None else await draw(item.picture)
+        picture = item.attachment if item.picture is None else await easel.draw(item.picture)
         return Result("sent", message_id=await CALLS[item.method](bot, item.chat_id, item.params, picture))
     except PictureFault as fault:
         log.warning("picture.failed", id=item.id)

@@ -5,7 +5,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 
 from handlers import claims
 from handlers.reports import said_in
-from services import decide_who, greet, invite
+from services import decide_who, greet, invite, link_card
 from services.bind import Tap
 from services.invite import Wish
 from services.work import Work
@@ -46,6 +46,11 @@ async def on_invite(update: Update, work: Work) -> None:
     await invite.make(work, Wish(account, text, update.update_id))
 
 
+async def on_card(update: Update, work: Work) -> None:
+    _, account, wanted = written(update)
+    await link_card.hand_out(work, account, wanted, update.update_id)
+
+
 async def on_who(update: Update, work: Work) -> None:
     query = update.callback_query
     assert query is not None
@@ -64,5 +69,6 @@ HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
     CommandHandler("privacy", on_privacy, PRIVATE),
     CommandHandler("help", on_help, PRIVATE),
     CommandHandler("invite", on_invite, PRIVATE),
+    CommandHandler("link", on_card, PRIVATE),
     CallbackQueryHandler(on_who, pattern=r"^intro:(?:link|new|tenant|ignore):\d{1,16}$"),
 ]

@@ -41,7 +41,11 @@ class CaseStep(Base):
 
 
 class Bulletin(Base):
-    """A day's posted figures; versioned, because a correction re-issues them."""
+    """A day's posted figures; versioned, because a correction (更正) re-issues them.
+
+    Only the first version's row, so that all who change a day meet at one: ``changed_at`` is the first change since
+    the day was last counted, ``recount_at`` when it is to be counted anew.
+    """
 
     __tablename__ = "bulletin"
 
@@ -50,7 +54,8 @@ class Bulletin(Base):
     version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     figures: Mapped[str] = mapped_column(Text)
     made_at: Mapped[datetime] = mapped_column(Moment)
-    stale: Mapped[bool] = mapped_column(default=False)
+    changed_at: Mapped[datetime | None] = mapped_column(Moment)
+    recount_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class Audit(Base):
@@ -64,6 +69,19 @@ class Audit(Base):
     actor: Mapped[int] = mapped_column(BigInteger)
     action: Mapped[str] = mapped_column(Text)
     subject: Mapped[str] = mapped_column(Text)
+
+
+async def bulletin(session: AsyncSession, site: str, day: date) -> Bulletin | None:
+    """The day's latest bulletin, if one was made."""
+    query = select(Bulletin).where(Bulletin.site == site, Bulletin.day == day)
+    return (await session.scalars(query.order_by(Bulletin.version.desc()).limit(1))).first()
+
+
+async def first_bulletin(session: AsyncSession, site: str, day: date) -> Bulletin | None:
+    """The day's first bulletin, locked: whoever changes the day, or counts it anew, waits for the other."""
+    query = select(Bulletin).where(Bulletin.site == site, Bulletin.day == day, Bulletin.version == 1)
+    locked = query.with_for_update().execution_options(populate_existing=True)
+    return (await session.scalars(locked)).first()
 
 
 async def open_case(session: AsyncSession, site: str, resident: int) -> Case | None:

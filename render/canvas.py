@@ -1,6 +1,7 @@
 """A sheet measured in pixels from its upper left corner, to write and draw on with matplotlib."""
 
 import warnings
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from io import BytesIO
@@ -45,6 +46,13 @@ class Canvas:
         radius = min(radius, width / 2, height / 2)
         shape = f"round,pad=0,rounding_size={radius}" if radius else "square,pad=0"
         self.axes.add_patch(FancyBboxPatch((x, y), width, height, boxstyle=shape, fc=color, ec="none"))
+
+    def dots(self, x: int, y: int, rows: Sequence[Sequence[int]], side: int) -> None:
+        """Black squares of ``side`` whole pixels where a row has a 1, with no blur between them."""
+        lines = [[0.0 if dot else 1.0 for dot in row for _ in range(side)] for row in rows]
+        shades = [line for line in lines for _ in range(side)]
+        bottom = self.height - y - len(shades)
+        self.figure.figimage(shades, x, bottom, cmap="gray", vmin=0, vmax=1, origin="upper")
 
     def disc(self, x: float, y: float, radius: float, color: str) -> None:
         """A filled circle."""

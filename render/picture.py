@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from render.fortnight import FortnightSpec
+from render.link_card import LinkCardSpec
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 60
@@ -73,6 +74,9 @@ class PictureSpec:
     footer: str
 
 
+Spec = PictureSpec | FortnightSpec | LinkCardSpec
+
+
 class PictureFault(RuntimeError):
     """The picture could not be drawn; the reason is for the log."""
 
@@ -83,8 +87,24 @@ def cover() -> bytes:
     return (Path(__file__).parent / "cover.png").read_bytes()
 
 
-async def draw(spec: PictureSpec | FortnightSpec) -> bytes:
-    """The picture as PNG, 1080 pixels wide; the same spec always gives the same bytes.
+class Easel:
+    """Draws one picture at a time and remembers the last one: it goes to several chats, or is tried again."""
+
+    def __init__(self) -> None:
+        self.turn = asyncio.Lock()
+        self.spec: Spec | None = None
+        self.drawn = b""
+
+    async def draw(self, spec: Spec) -> bytes:
+        """As the function of that name."""
+        async with self.turn:
+            if spec != self.spec:
+                self.drawn, self.spec = await draw(spec), spec
+            return self.drawn
+
+
+async def draw(spec: Spec) -> bytes:
+    """The picture as PNG; the same spec always gives the same bytes.
 
     Raises PictureFault when the drawing fails or takes longer than a minute.
     """

@@ -84,6 +84,11 @@ def windows(site: Site, first: date, last: date) -> Iterator[Window]:
         yield from of_day(zone, slots, first + timedelta(days=number))
 
 
+def over(site: Site, day: date) -> datetime:
+    """When the last roll call of a local day closes."""
+    return max(w.closes for w in windows(site, day, day))
+
+
 def local_day(site: Site, at: datetime) -> date:
     """The calendar day at the site."""
     return at.astimezone(site.zone).date()

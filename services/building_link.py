@@ -1,4 +1,4 @@
-"""A building's own link, to be put up as a QR code: whoever opens it is asked for room and name only."""
+"""A building's own link, put up as a QR code (link_card): whoever opens it is asked for room and name only."""
 
 import re
 from base64 import urlsafe_b64encode

@@ -1,17 +1,16 @@
 """A day's figures as the finished strings of its picture."""
 
-from datetime import datetime
-
 from babel.dates import format_date
 
 from render.picture import Bar, Card, PictureSpec, Place
 from rules.cases import Tally
-from rules.day import local_day
+from rules.correction import Edition
 from rules.site import Site, SlotName
 from rules.summary import Count, Figures, percent
 from services.bulletin_text import absent, compared, standing
 from services.case_book import category_name
-from texts import day_name, say_plain
+from services.correction_text import counted_at
+from texts import say_plain
 
 MOST = 40
 """More buildings than that would make the picture too tall to read; those with the lowest rates are shown."""
@@ -20,15 +19,15 @@ COLUMNS = ("rate", "missed", "fevers")
 CASE_COLUMNS = ("category", "new", "active", "cumulative", "left")
 
 
-def picture(site: Site, day: Figures, made_at: datetime) -> PictureSpec:
-    """What is drawn; ``made_at`` (UTC) is when the figures were counted."""
+def picture(site: Site, day: Figures, edition: Edition) -> PictureSpec:
+    """What is drawn of this version."""
     language = site.language
     shown = chosen(day)
     others = len(day.buildings) - len(shown)
     return PictureSpec(
         title=say_plain(language, "summary.picture.title", site=site.site.name),
-        date=format_date(day.day, "full", locale=language),
-        badge=say_plain(language, "summary.picture.late") if day.late else "",
+        date=dated(site, day, edition),
+        badge=badge(language, day, edition),
         slots=tuple(day.slots),
         cards=tuple(card(language, day, slot) for slot in day.slots),
         places_title=say_plain(language, "summary.picture.buildings"),
@@ -40,8 +39,24 @@ def picture(site: Site, day: Figures, made_at: datetime) -> PictureSpec:
         case_rows=case_rows(site, day),
         banner=standing(language, day.cases).striptags(),
         good=day.cases.standing == "cleared",
-        footer=footer(site, day, made_at),
+        footer=say_plain(language, "summary.picture.footer", time=counted_at(site, day, edition.made_at)),
     )
+
+
+def dated(site: Site, day: Figures, edition: Edition) -> str:
+    """The day in full; of a 更正 also when it was made."""
+    date = format_date(day.day, "full", locale=site.language)
+    if edition.version == 1:
+        return date
+    time = counted_at(site, day, edition.made_at)
+    return say_plain(site.language, "correction.dated", date=date, time=time)
+
+
+def badge(language: str, day: Figures, edition: Edition) -> str:
+    """What stands out beside the title: that it is a 更正, or came late."""
+    if edition.version > 1:
+        return say_plain(language, "correction.badge", version=edition.version)
+    return say_plain(language, "summary.picture.late") if day.late else ""
 
 
 def chosen(day: Figures) -> list[str]:
@@ -91,12 +106,3 @@ def case_rows(site: Site, day: Figures) -> tuple[tuple[str, ...], ...]:
 
 def numbers(name: str, tally: Tally) -> tuple[str, ...]:
     return (name, *map(str, (tally.new, tally.active, tally.cumulative, tally.left)))
-
-
-def footer(site: Site, day: Figures, made_at: datetime) -> str:
-    """Until when it was counted, with the day when that is another one."""
-    local = made_at.astimezone(site.zone)
-    time = f"{local:%H:%M}"
-    if local_day(site, made_at) != day.day:
-        time = f"{day_name(site.language, local.date())} {time}"
-    return say_plain(site.language, "summary.picture.footer", time=time)

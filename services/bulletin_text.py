@@ -6,25 +6,30 @@ Counts and buildings only; nobody's name or value.
 from markupsafe import Markup
 
 from rules.cases import Cases, Tally
+from rules.correction import Edition
 from rules.site import Site, SlotName
 from rules.summary import Count, Figures, difference, percent
+from services import correction_text
 from services.case_book import category_name
+from services.correction_text import LONGEST_NAME
 from texts import day_name, say
 
 VISIBLE = 1024
 """Telegram's limit of a caption, in UTF-16 units after the markup is read (Bot API, sendPhoto)."""
 
 LISTED = 8
-LONGEST_NAME = 24
 
 
-def caption(site: Site, day: Figures) -> Markup:
-    """The whole caption; when it would be too long, buildings are left to the picture."""
+def caption(site: Site, day: Figures, edition: Edition | None = None) -> Markup:
+    """The whole caption; when it would be too long, buildings are left to the picture.
+
+    Without an ``edition`` it is no posted bulletin, but an answer.
+    """
     for listed in (LISTED, 3, 0):
-        words = written(site, day, listed)
+        words = written(site, day, edition, listed)
         if visible(words) <= VISIBLE:
             return words
-    return Markup("\n").join([title(site, day), *shortest(site, day)])
+    return Markup("\n").join([title(site, day, edition), *shortest(site, day)])
 
 
 def visible(words: Markup) -> int:
@@ -32,10 +37,11 @@ def visible(words: Markup) -> int:
     return len(words.striptags().encode("utf-16-le")) // 2
 
 
-def written(site: Site, day: Figures, listed: int) -> Markup:
-    """Title, a paragraph a slot, the cases."""
+def written(site: Site, day: Figures, edition: Edition | None, listed: int) -> Markup:
+    """Title, what is corrected, a paragraph a slot, the cases."""
+    corrected = correction_text.paragraphs(site, edition, listed) if edition is not None else []
     slots = [slot_lines(site, day, slot, listed) for slot in day.slots]
-    parts = [title(site, day), *slots, case_lines(site, day.cases)]
+    parts = [title(site, day, edition), *corrected, *slots, case_lines(site, day.cases)]
     return Markup("\n\n").join(parts)
 
 
@@ -44,12 +50,14 @@ def shortest(site: Site, day: Figures) -> list[Markup]:
     return [*(slot_lines(site, day, slot, 0) for slot in day.slots), standing(site.language, day.cases)]
 
 
-def title(site: Site, day: Figures) -> Markup:
-    """Whose day it is, and whether it comes late."""
+def title(site: Site, day: Figures, edition: Edition | None = None) -> Markup:
+    """Whose day it is, whether it comes late, and which 更正 it is."""
     words = say(
         site.language, "summary.title", site=site.site.name[:60], day=day_name(site.language, day.day)
     )
-    return words + say(site.language, "summary.late_mark") if day.late else words
+    if day.late:
+        words += say(site.language, "summary.late_mark")
+    return words if edition is None else words + correction_text.mark(site, day, edition)
 
 
 def slot_lines(site: Site, day: Figures, slot: SlotName, listed: int) -> Markup:

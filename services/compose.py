@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from models.mail import Outbox
-from render.fortnight import FortnightSpec
-from render.picture import PictureSpec
+from render.link_card import LinkCardSpec
+from render.picture import Spec
 from services import live_posts, my_fortnight, summarise_day
 from services.work import Work
 
@@ -27,7 +27,7 @@ class Ready:
     created_at: datetime
     attempts: int = 0
     attachment: bytes | None = None
-    picture: PictureSpec | FortnightSpec | None = None
+    picture: Spec | None = None
     shown: str = ""
 
 
@@ -50,8 +50,8 @@ async def live(work: Work, row: Outbox) -> Ready | None:
 async def summary(work: Work, row: Outbox) -> Ready:
     """The day's figures as they were when the bulletin was made."""
     made, call = await summarise_day.compose(work, row), plain(row)
-    params = {"caption": str(made.caption), "message_id": call.params["message_id"]}
-    return replace(call, params=params, picture=made.picture)
+    params = {"caption": str(made.caption), "parse_mode": "HTML", "message_id": call.params["message_id"]}
+    return replace(call, params=params, picture=made.picture if row.method == "edit_message_media" else None)
 
 
 async def fortnight(work: Work, row: Outbox) -> Ready | None:
@@ -62,9 +62,17 @@ async def fortnight(work: Work, row: Outbox) -> Ready | None:
     return replace(call, params={**call.params, "caption": str(made.caption)}, picture=made.picture)
 
 
+async def card(_: Work, row: Outbox) -> Ready:
+    """A link as a picture; it was complete when it was staged, but for the drawing."""
+    call = plain(row)
+    said = call.params.pop("card")
+    lines, small = tuple(said.pop("lines")), tuple(said.pop("small"))
+    return replace(call, picture=LinkCardSpec(**said, lines=lines, small=small))
+
+
 COMPOSERS: dict[str, Composer] = {
     "board": live, "list": live, "board_edit": live, "list_edit": live, "digest": live, "digest_edit": live,
-    "summary": summary, "mine": fortnight,
+    "summary": summary, "mine": fortnight, "card": card,
 }  # fmt: skip
 
 

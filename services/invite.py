@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 from models.resident import Invite
 from rules.introduction import meant
 from rules.people import Person
-from services import outbox
+from services import link_card, outbox
 from services.accounts import language_of
 from services.bind import link, may_hold
 from services.codes import as_typed, invite_code
@@ -32,17 +31,19 @@ async def make(work: Work, wish: Wish) -> None:
     language = await language_of(work, wish.account)
     people = [p for p in work.community.people if may_decide(work.community, wish.account, p)]
     found = meant(wish.text, people) or by_name(wish.text, people)
-    values: dict[str, Any] = {}
-    told_as = ""
-    if not people:
-        key = "member.invite_not_yours"
-    elif len(found) != 1:
-        key = "member.invite_which" if found else "member.invite_how"
-    else:
-        key, values = "member.invite", await made(work, found[0])
-        told_as = audience(work.community, wish.account, found[0].building)
-    text = say(language, key, **values)
-    outbox.say_to(work, f"invite:{wish.cause}", wish.account, text, kind="answer", audience=told_as)
+    if len(found) == 1:
+        await hand_over(work, wish, language, found[0])
+        return
+    key = "member.invite_which" if found else "member.invite_how" if people else "member.invite_not_yours"
+    outbox.say_to(work, f"invite:{wish.cause}", wish.account, say(language, key), kind="answer")
+
+
+async def hand_over(work: Work, wish: Wish, language: str, person: Person) -> None:
+    """The link to pass on, and as a QR code for a phone that is held beside the lead's."""
+    link = made(work, person)
+    text = say(language, "member.invite", where=where(person), name=person.name, link=link, days=VALID.days)
+    told_as = audience(work.community, wish.account, person.building)
+    link_card.one_time(work, f"invite:{wish.cause}", wish.account, link, VALID.days, text, told_as)
 
 
 def by_name(text: str, people: list[Person]) -> list[Person]:
@@ -50,14 +51,13 @@ def by_name(text: str, people: list[Person]) -> list[Person]:
     return [p for p in people if not p.room and p.name == text.strip()]
 
 
-async def made(work: Work, person: Person) -> dict[str, Any]:
-    """Keep a new code for this person; what the answer says."""
+def made(work: Work, person: Person) -> str:
+    """Keep a new code for this person; the link that brings it."""
     code = invite_code()
     work.stage(
         Invite, code=code, resident=person.id, made_at=work.now, expires=work.now + VALID, used_at=None
     )
-    url = f"https://t.me/{work.bot_name}?start={code}"
-    return {"where": where(person), "name": person.name, "link": url, "days": VALID.days}
+    return f"https://t.me/{work.bot_name}?start={code}"
 
 
 async def use(work: Work, account: int, code: str, cause: int) -> str:

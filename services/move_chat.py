@@ -79,7 +79,7 @@ async def move_summaries(work: Work, old: int, new: int) -> None:
         both = (key, key.removesuffix(":content"))
         await work.session.execute(delete(Outbox).where(Outbox.site == work.site.id, Outbox.key.in_(both)))
         day = date.fromisoformat(about["day"])
-        summarise_day.stub(work, new, day, about["version"], about["purpose"])
+        await summarise_day.stub(work, new, day, about["version"], about["purpose"])
 
 
 async def move_posts(work: Work, old: int, new: int) -> None:

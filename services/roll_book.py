@@ -12,7 +12,7 @@ from rules.day import moment
 from rules.line import Line, blank
 from rules.people import Person
 from rules.site import SlotName
-from services.summarise_day import mark_stale
+from services import correct_day
 from services.work import Work
 
 COLUMNS = (
@@ -90,7 +90,7 @@ async def write(
     A bulletin of that day that is out already is no longer right.
     """
     if work.now >= moment(work.site, line.day, work.site.summary.at):
-        await mark_stale(work, line.day)
+        await correct_day.changed(work, line.day)
     work.lines[line.key] = line
     work.replace(Report, line.key, {name: getattr(line, name) for name in LINE})
     work.stage(

@@ -1,7 +1,7 @@
 """Once a day: the figures, kept as a bulletin and posted to leadership and the notification group.
 
 A stub is posted first and its message kept; picture and caption are edited into it, so that only a stub may
-ever repeat (promise 2). A bulletin whose day changed afterwards is marked stale, to be re-issued as 更正.
+ever repeat (promise 2). A 更正 (services/correct_day) is posted in the same way, as a reply to the first bulletin.
 """
 
 import json
@@ -10,18 +10,19 @@ from datetime import date, timedelta
 from typing import Any, Protocol
 
 from markupsafe import Markup
-from sqlalchemy import Select, Text, case, false, func, literal, or_, select, true, type_coerce, update
+from sqlalchemy import select
 
-from models.case import Bulletin
+from models.case import Bulletin, bulletin
 from models.mail import Outbox
-from models.report import Report
 from render.picture import PictureSpec, cover
-from rules.day import local_day
+from rules.correction import Edition, differences, recount_at
+from rules.day import local_day, over
 from rules.duties import Duty
-from rules.summary import Alike, Figures, figures, from_json, threshold, to_json
-from services import authority, case_book
+from rules.summary import from_json, to_json
+from services import authority
 from services.bulletin_picture import picture
 from services.bulletin_text import caption
+from services.count_day import count_day
 from services.outbox import Lane, post, say_to
 from services.reader import read_by
 from services.work import Work
@@ -49,46 +50,92 @@ class Sent(Protocol):
 
 
 async def summarise(work: Work, duty: Duty) -> None:
-    """Keep the first bulletin of the duty's day and post its stubs; it is marked late beyond ten minutes."""
+    """Keep the first bulletin of the duty's day and post its stubs; it is marked late beyond ten minutes.
+
+    It is counted once more after a while in any case: a report may have been under way.
+    """
     await work.flush()
-    if await bulletin(work, duty.day) is not None:
+    if await bulletin(work.session, work.site.id, duty.day) is not None:
         return
     day = await count_day(work, duty.day, work.now - duty.due > LATE)
-    work.stage(Bulletin, day=duty.day, version=1, figures=to_json(day), made_at=work.now, stale=False)
+    work.stage(
+        Bulletin, day=duty.day, version=1, figures=to_json(day), made_at=work.now, changed_at=work.now,
+        recount_at=recount_at(work.now, work.now, 1, over(work.site, duty.day)),
+    )  # fmt: skip
+    await post_stubs(work, duty.day, 1)
+
+
+async def post_stubs(work: Work, day: date, version: int) -> None:
+    """Stage a version's messages, one for each reader."""
     for purpose in READERS:
         chat = work.community.chat_of(purpose)
         if chat is not None:
-            stub(work, chat, duty.day, 1, purpose)
+            await stub(work, chat, day, version, purpose)
 
 
-def stub(work: Work, chat: int, day: date, version: int, purpose: str) -> None:
-    """Stage the message into which a bulletin will be edited."""
-    language = work.site.language
-    words = say(language, "summary.stub", day=day_name(language, day))
-    params = {"caption": str(words), "parse_mode": "HTML"}
+async def stub(work: Work, chat: int, day: date, version: int, purpose: str) -> None:
+    """Stage the message into which a bulletin will be edited.
+
+    A 更正 rings nobody's phone: a fever was told at once, by its own alert.
+    """
+    language, again = work.site.language, version > 1
+    key = "summary.stub_again" if again else "summary.stub"
+    words = say(language, key, day=day_name(language, day), version=version)
+    params: dict[str, Any] = {"caption": str(words), "parse_mode": "HTML"}
+    first = await posted(work, chat, day, 1, purpose) if again else None
+    if first is not None:
+        params["reply_parameters"] = {"message_id": first, "allow_sending_without_reply": True}
+    if again:
+        params["disable_notification"] = True
     post(
         work, f"summary:{day}:{version}:{purpose}", chat, "send_photo", params, kind="stub", lane=Lane.SUMMARY,
         audience=f"chat:{purpose}", attachment=cover(),
     )  # fmt: skip
 
 
+async def posted(work: Work, chat: int, day: date, version: int, purpose: str) -> int | None:
+    """A version's message in that chat; None when it never came there, or the group has another id by now."""
+    query = select(Outbox.message_id).where(
+        Outbox.site == work.site.id,
+        Outbox.key == f"summary:{day}:{version}:{purpose}",
+        Outbox.chat_id == chat,
+    )
+    return await work.session.scalar(query)
+
+
 async def stub_posted(work: Work, row: Sent, message_id: int) -> None:
-    """The stub is there: stage the edit that fills it."""
+    """The stub is there: stage the edit that fills it, and the one by which the version before says so."""
     _, day, version, purpose = row.key.split(":")
-    about = {"day": day, "version": int(version), "purpose": purpose, "message_id": message_id}
+    show(work, row, "content", "edit_message_media", int(version), message_id)
+    before = int(version) - 1
+    message = await posted(work, row.chat_id, date.fromisoformat(day), before, purpose) if before else None
+    if message is not None:
+        show(work, row, "before", "edit_message_caption", before, message)
+
+
+def show(work: Work, stub: Sent, part: str, method: str, version: int, message_id: int) -> None:
+    """Stage the edit that has a message show this version of the stub's day."""
+    _, day, _, purpose = stub.key.split(":")
+    params = {"day": day, "version": version, "purpose": purpose, "message_id": message_id}
     post(
-        work, f"{row.key}:content", row.chat_id, "edit_message_media", about, kind="summary", lane=Lane.SUMMARY,
+        work, f"{stub.key}:{part}", stub.chat_id, method, params, kind="summary", lane=Lane.SUMMARY,
         audience=f"chat:{purpose}",
     )  # fmt: skip
 
 
 async def compose(work: Work, row: Outbox) -> Summary:
-    """What the edit says: the figures as the bulletin kept them."""
+    """What the edit says: the figures as the bulletin kept them, and what a 更正 corrects."""
     about = json.loads(row.params)
-    key = {"site": work.site.id, "day": date.fromisoformat(about["day"]), "version": about["version"]}
-    kept = await work.session.get_one(Bulletin, key)
-    day = from_json(kept.figures)
-    return Summary(caption(work.site, day), picture(work.site, day, kept.made_at))
+    day, version = date.fromisoformat(about["day"]), about["version"]
+    kept = await work.session.get_one(Bulletin, (work.site.id, day, version))
+    latest = await bulletin(work.session, work.site.id, day)
+    figures = from_json(kept.figures)
+    before = await work.session.get(Bulletin, (work.site.id, day, version - 1))
+    changes = differences(from_json(before.figures), figures) if before is not None else ()
+    edition = Edition(
+        version, kept.made_at, changes, corrected=latest is not None and latest.version > version
+    )
+    return Summary(caption(work.site, figures, edition), picture(work.site, figures, edition))
 
 
 async def tell(work: Work, key: str, account: int) -> None:
@@ -99,37 +146,3 @@ async def tell(work: Work, key: str, account: int) -> None:
         say_to(work, key, account, caption(site, day), kind="answer", audience="officer")
     else:
         say_to(work, key, account, say(site.language, "summary.not_yours"), kind="answer")
-
-
-async def mark_stale(work: Work, day: date) -> None:
-    """Something of that local day changed: if its bulletin is out already, it is no longer right."""
-    this = update(Bulletin).where(Bulletin.site == work.site.id, Bulletin.day == day)
-    await work.session.execute(this.values(stale=True))
-
-
-async def bulletin(work: Work, day: date) -> Bulletin | None:
-    """The day's latest bulletin, if one was made."""
-    query = select(Bulletin).where(Bulletin.site == work.site.id, Bulletin.day == day)
-    return (await work.session.scalars(query.order_by(Bulletin.version.desc()).limit(1))).first()
-
-
-async def count_day(work: Work, day: date, late: bool) -> Figures:
-    """The figures of a local day as the ledger has them now."""
-    rows = await work.session.execute(alike(work, day))
-    people = [Alike(*row) for row in rows]
-    cases = await case_book.counts(work, day)
-    return figures(day, people, work.site.slots, work.community.buildings, cases, late)
-
-
-def alike(work: Work, day: date) -> Select[Any]:
-    """The people of that day and of the day before, counted by how they stand."""
-    rule = work.site.fever
-    symptoms = literal(",").concat(type_coerce(Report.symptoms, Text)).concat(",")
-    alarming = (symptoms.contains(f",{word},", autoescape=True) for word in rule.symptoms)
-    late = case((Report.late != "", true()), else_=false()).label("late")
-    fever = case((or_(Report.celsius >= threshold(rule), *alarming), true()), else_=false()).label("fever")
-    days = Report.day.in_((day - timedelta(days=1), day))
-    people = select(Report.day, Report.slot, Report.building, Report.status, late, fever)
-    each = people.where(Report.site == work.site.id, days).subquery()
-    kinds = (each.c.day, each.c.slot, each.c.building, each.c.status, each.c.late, each.c.fever)
-    return select(*kinds, func.count()).group_by(*kinds)

@@ -11,7 +11,7 @@ from rules.day import local_day
 from rules.people import Person
 from rules.problem import Problem
 from rules.site import Site
-from services import authority, case_book, summarise_day
+from services import authority, case_book, correct_day
 from services.case_text import done, door, explain, refused
 from services.outbox import say_to
 from services.reader import read_by
@@ -92,7 +92,7 @@ async def follow_up(work: Work, actor: int, order: Moving | Closing, row: Case) 
 
 
 async def take_step(work: Work, actor: int, step: Step, before: str, reason: str) -> None:
-    """Write a step with its audit, and mark the day's bulletin."""
+    """Write a step with its audit, and have the day's bulletin corrected."""
     earlier = await case_book.steps(work)
     work.stage(
         CaseStep, case=step.case, n=1 + sum(one.case == step.case for one in earlier), kind=step.kind,
@@ -102,7 +102,7 @@ async def take_step(work: Work, actor: int, step: Step, before: str, reason: str
         Audit, id=await work.numbers("audit"), at=work.now, actor=actor, action=f"case.{step.kind}",
         subject=f"case {step.case} resident {step.resident}",
     )  # fmt: skip
-    await summarise_day.mark_stale(work, step.day)
+    await correct_day.changed(work, step.day)
     await work.flush()
 
 

@@ -47,6 +47,7 @@ class Work:
         self.refreshes: dict[str, dict[str, Any]] = {}
         self.mailed = False
         self.new_moment = False
+        self.changed_days: set[date] = set()
         self.lines: dict[tuple[date, str, int], Line] = {}
         self.posts: dict[tuple[date, str], dict[str, list[tuple[str, int]]]] = {}
         self.questions: dict[int, Question | None] = {}

@@ -8,10 +8,10 @@ from rules.reading.figures import Figure, Shape
 from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of
 from rules.reading.outcome import Context, Reason
 from rules.reading.rooms import near_own_flat
-from rules.reading.temperature import TENTH, Degrees, degrees
+from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
-from rules.reading.words.quantities import AMBIGUOUS, STRONG
+from rules.reading.words.quantities import AMBIGUOUS, OTHERWISE, STRONG, VITALS
 
 
 class Role(StrEnum):
@@ -43,6 +43,8 @@ BY_SHAPE = {
     Shape.OTHER: NOTHING,
 }
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
+DIFFERENCE = 3
+SUMS = ("=", "*", "×", "÷")
 CONNECTING = frozenset(":=-([【|/")
 
 
@@ -66,6 +68,8 @@ def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context
     if place or counted(line, at) or list_number(line, at) or other_quantity(line, at, senses):
         return place or NOTHING
     unit, labelled = unit_of(line, at), label_before(line, at)
+    if figure.shape is Shape.DECIMAL and figure.value < DIFFERENCE and not labelled:
+        return NOTHING  # 高了0.3度
     said = degrees(figure, unit, labelled)
     if said is None:
         return FLAT if figure.shape in (Shape.DOTLESS, Shape.LONG) else NOTHING
@@ -100,6 +104,8 @@ def counted(line: list[Token], at: int) -> bool:
     touching = after.start == line[at].end
     if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
         return True
+    if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
+        return True  # 儿子都36了: years
     if after.plays(Word.COUNTER) and not after.plays(Word.UNIT):
         pointed = "." not in line[at].text and figure.shape is Shape.DECIMAL
         return after.text in STRONG or (touching and not pointed and after.text not in AMBIGUOUS)
@@ -125,7 +131,7 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure, before = line[at].figure, behind(line, at)
     assert figure is not None
-    if reckoned(line, at):
+    if any(told(line, at) for told in (reckoned, another_vital, measured_otherwise, named_by_a_letter)):
         return True
     if before is None:
         return False
@@ -141,6 +147,16 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
     return False
 
 
+def named_by_a_letter(line: list[Token], at: int) -> bool:
+    """N95, B12: a letter touches it; t and c only stand for a temperature."""
+    figure, before = line[at].figure, line[at - 1] if at else None
+    if figure is None or figure.shape not in WHOLES or before is None or before.end != line[at].start:
+        return False
+    return (
+        len(before.text) == 1 and before.text.isascii() and before.text.isalpha() and before.text not in "tc"
+    )
+
+
 def lettered(line: list[Token], at: int) -> bool:
     """Whether unknown letters touch it: 36.8M, v38.2."""
     before = at > 0 and line[at - 1].end == line[at].start and line[at - 1].plays(Word.LATIN, Word.COUNTER)
@@ -148,12 +164,31 @@ def lettered(line: list[Token], at: int) -> bool:
     return after or (before and line[at - 1].text.isascii() and len(line[at - 1].text) < 3)
 
 
+def another_vital(line: list[Token], at: int) -> bool:
+    """血氧仪到了，测了97: a whole number that only °F could explain, where oxygen or a pulse is told of."""
+    figure = line[at].figure
+    high = figure is not None and figure.shape is Shape.WHOLE and figure.value > HIGHEST
+    marked = unit_of(line, at) or label_before(line, at)
+    return high and not marked and any(token.text in VITALS for token in line)
+
+
+def measured_otherwise(line: list[Token], at: int) -> bool:
+    """腰围又回到36: only small words part it from what was measured."""
+    for token in reversed(line[max(0, at - 6) : at]):
+        if token.text in OTHERWISE:
+            return True
+        if token.plays(Word.LABEL) or not token.plays(
+            Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE
+        ):
+            return False
+    return False
+
+
 def reckoned(line: list[Token], at: int) -> bool:
     """Whether it stands in a sum: 5*7.3=36.5."""
-    before = at > 1 and line[at - 1].text in ("=", "*", "×") and line[at - 2].figure is not None
-    return before or (
-        at + 2 < len(line) and line[at + 1].text in ("*", "×", "=") and line[at + 2].figure is not None
-    )
+    signs = [line[place].text if 0 <= place < len(line) else "" for place in (at - 1, at + 1)]
+    numbers = [0 <= place < len(line) and line[place].figure is not None for place in (at - 2, at + 2)]
+    return any(sign in SUMS and number for sign, number in zip(signs, numbers, strict=True))
 
 
 def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from rules.reading.line import Line, talk
+from rules.reading.line import Line, asks, talk
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -15,6 +15,7 @@ TOWARDS = words("to 到 至")
 WAITING = ("等", "待会", "晚点", "准备", "打算")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
+THAT = words("那个 的 那条 这个 那")
 SMALL = (
     Word.SPACE,
     Word.FILL,
@@ -59,6 +60,7 @@ def outdated(line: Line) -> set[int]:
     old |= denied
     old |= unchosen(line.tokens, places)
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
+    swapped = swapped if not old or any(at > swapped for at in places) else 0
     return (
         old
         | before_redo(line.tokens, [at for at in places if at not in denied])
@@ -87,7 +89,7 @@ def called_wrong(tokens: list[Token], at: int, later: bool) -> bool:
     """37.6写错了: said straight after it; after a comma only if another number follows."""
     comma = False
     for token in tokens[at + 1 : at + 8]:
-        if token.plays(Word.WRONG):
+        if token.plays(Word.WRONG, Word.WITHDRAW):
             return later or not comma
         if token.plays(Word.EARLIER) or token.plays(Word.NUMBER):
             return False
@@ -103,10 +105,17 @@ def becomes(tokens: list[Token], at: int, following: int | None) -> bool:
     if following is None:
         return False
     between = tokens[at + 1 : min(following, at + 12)]
-    if following - at > 12:
+    if following - at > 12 or another_begins(between):
         return False
     changed = any(token.plays(Word.FIX) for token in tokens[max(0, at - 6) : at])
     return any(token.plays(Word.BECOMES) or (changed and token.text in TOWARDS) for token in between)
+
+
+def another_begins(between: list[Token]) -> bool:
+    """爷爷36.3，顺便我那个改成36.6: behind a comma somebody else's number is changed."""
+    ends = next((at for at, token in enumerate(between) if token.text in ENDINGS), len(between))
+    own = (one.plays(Word.SELF) and other.text in THAT for one, other in pairwise(between[ends:]))
+    return any(map(person, between[ends:])) or any(own)
 
 
 def denied_before(tokens: list[Token], at: int) -> bool:
@@ -135,8 +144,9 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
     for first, second in pairwise(places):
         between = tokens[first + 1 : min(second, first + 24)]
         again = any(token.plays(Word.REDO) for token in between) and not other_slot(tokens, first, between)
-        anew = any(fixing(token) or token.text in NOW for token in between)
-        if again or (anew and not any(person(token) for token in between)):
+        slotted = any(token.plays(Word.SLOT) for token in tokens[max(0, first - 4) : first])
+        anew = any(fixing(token) or (token.text in NOW and not slotted) for token in between)
+        if again or (anew and not (any(map(person, between)) or another_begins(between))):
             old.add(first)
     return old
 
@@ -155,6 +165,17 @@ def person(token: Token) -> bool:
 def fixing(token: Token) -> bool:
     """Whether a word corrects by itself."""
     return token.plays(Word.FIX) and token.text not in WEAK_FIXES
+
+
+def fixing_here(tokens: list[Token], at: int) -> bool:
+    """The same, or a weaker word in a place that makes it one: 改：36.8; 把李娜改36.6; 不对，36.8."""
+    token = tokens[at]
+    if fixing(token) or not token.plays(Word.FIX):
+        return fixing(token)
+    clause = [other for other in tokens[max(0, at - 6) : at + 3] if other.clause == token.clause]
+    solid = [other for other in clause if not other.plays(Word.SPACE) and other.text not in ENDINGS]
+    announced = at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    return announced or any(other.text == "把" for other in clause) or solid == [token]
 
 
 def starred(line: Line) -> bool:
@@ -186,9 +207,21 @@ def measured_again(line: Line) -> bool:
     said = {token.clause for token in line.tokens if token.plays(Word.REDO) and token.plays(Word.LATER)}
     other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
     valued = {line.tokens[at].clause for at in line.values}
-    waiting = (token for token in line.tokens if token.plays(Word.LATER) or waits(token))
-    promised = {token.clause for token in waiting} - valued
-    return any(token.plays(Word.REDO) and token.clause not in other | promised for token in line.tokens)
+    undone = {token.clause for token in line.tokens if not_done(token)} - valued
+    return any(token.plays(Word.REDO) and token.clause not in other | undone for token in line.tokens)
+
+
+def not_done(token: Token) -> bool:
+    """Whether a word says that what its clause tells was not done, or not yet: 要不要重新量, didn't retake."""
+    return waits(token) or token.plays(Word.LATER, Word.NEG) or asks(token)
+
+
+def contradicts(line: Line) -> bool:
+    """Whether something is called earlier, wrong or not so, in a clause with a number if the line has any."""
+    valued = {line.tokens[at].clause for at in line.values}
+    said = {token.clause for token in line.tokens if token.plays(Word.EARLIER, Word.WRONG, Word.NOT)}
+    fixed = {token.clause for token in line.tokens if token.plays(Word.FIX)}
+    return bool(said) and (not valued or bool((said | fixed) & valued))
 
 
 def corrects(line: Line) -> bool:
@@ -198,14 +231,13 @@ def corrects(line: Line) -> bool:
     if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
         return False
     if any(
-        fixing(token) and not (talk(token) or unmistaken(line.tokens, at))
+        fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))
         for at, token in enumerate(line.tokens)
+        if token.plays(Word.FIX)
     ):
         return True
     if line.values and line.any(Word.NOT, Word.WITHDRAW) and line.any(Word.EARLIER):
         return True
-    weak = any(token.plays(Word.FIX) for token in line.tokens) and line.any(
-        Word.EARLIER, Word.WRONG, Word.NOT
-    )
+    weak = any(token.plays(Word.FIX) for token in line.tokens) and contradicts(line)
     remeasured = bool(line.values) and line.any(Word.REDO) and measured_again(line)
     return weak or remeasured or (not line.days & OTHER_DAYS and bool(outdated(line)))

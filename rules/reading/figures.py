@@ -104,6 +104,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
         r"20\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:[日号])?(?!\d)|\d{1,2}月(?:\d{1,2}[日号]?(?![\d.]))?|20\d\d年",
         exactly(Shape.DATE),
     ),
+    (r"(?:(?:19|20)\d\d|[0189]\d)年(?!\d|级|龄|纪|人|前)", exactly(Shape.DATE)),
     (r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?![\d.])", exactly(Shape.DATE)),
     (r"(?:[0-2]?\d|3[01])(?:日(?!常)|号(?![楼门房院线栋宿机码]))", exactly(Shape.DATE)),
     (
@@ -115,6 +116,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
         rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d|\.\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)",
         exactly(Shape.CLOCK),
     ),
+    (r"\d{1,3}:\d{2,3}(?![\d.])", exactly(Shape.OTHER)),
     (rf"{_HOUR}点(?:[0-5]?\d分?(?![\d.度°点])|半|一刻|三刻|钟|整|多|左右)?", exactly(Shape.CLOCK)),
     (
         r"\d{1,2}-\d{1,2}-\d{2,4}(?!\d)|\d{1,2}-(?:\d{3,4}|0\d)(?![\d.])|(?:0\d|[12]\d)-\d{2}(?![\d.])",
@@ -143,7 +145,15 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     (r"(3[4-9]|4[0-3])\.(?!\d)", exactly(Shape.CUT)),
     (r"\d{1,4}(?!\d)", plain),
 )
+
+
+def in_one(order: tuple[tuple[str, Reader], ...]) -> re.Pattern[str]:
+    """All patterns as one, which names the first that matches: a single search instead of one for each."""
+    return re.compile("|".join(f"(?P<p{n}>{pattern})" for n, (pattern, _) in enumerate(order)))
+
+
 ARABIC = tuple((re.compile(pattern), reader) for pattern, reader in _ORDER)
+ANY_ARABIC = in_one(_ORDER)
 _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"({WHOLE})(度|°c?|摄氏度)(?:[几多]|出头)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点)(?:几|多)", exactly(Shape.VAGUE)),
@@ -156,8 +166,10 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"[{CN}][{CN}][{CN}](?![{CN}{TENS}百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
     (rf"([{CN}]?[{TENS}][{CN}]|[{CN}][{TENS}]|卅[{CN}]?)(?![{CN}{TENS}百千万])", exactly(Shape.WHOLE)),
     (rf"([三四叁肆][{CN}])(?=度|°|摄氏)", exactly(Shape.WHOLE)),
+    (rf"(?<![\u4e00-\u9fff])([三四][{CN}])(?![\u4e00-\u9fff])", exactly(Shape.WHOLE)),
 )
 CHINESE = tuple((re.compile(pattern), reader) for pattern, reader in _CHINESE)
+ANY_CHINESE = in_one(_CHINESE)
 LISTED = re.compile(r"\d{1,2}(?=[.、)] ?\d{2}\.\d)")
 NUMERAL = frozenset(CN + TENS + "卅")
 PERSONS = re.compile(
@@ -168,13 +180,17 @@ PERSONS = re.compile(
 
 def figure_at(key: str, start: int) -> Figure | None:
     """The number that begins there, if one does."""
-    listed = LISTED.match(key, start) if start == 0 or key[start - 1] == "\n" else None
+    listed = LISTED.match(key, start) if start == 0 or key[start - 1] in "\n " else None
     if listed:
         return Figure(listed.end(), Shape.WHOLE, Decimal(listed[0]))
     persons = PERSONS.match(key, start)
     if persons:
         return Figure(persons.end(), Shape.COUNT, Decimal(number(persons[1])))
-    for pattern, reader in ARABIC if key[start].isdecimal() else CHINESE:
+    order, whole = (ARABIC, ANY_ARABIC) if key[start].isdecimal() else (CHINESE, ANY_CHINESE)
+    first = whole.match(key, start)
+    if first is None or first.lastgroup is None:
+        return None
+    for pattern, reader in order[int(first.lastgroup[1:]) :]:
         found = pattern.match(key, start)
         if found and (read := reader(found)):
             return Figure(found.end(), *read)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 
 from rules.reading.gather import Gathered
 from rules.reading.mentions import Group, Mention
@@ -30,18 +31,33 @@ def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
         for mention in group.mentions
     ]
     of_nobody(nobody, context, out)
+    named = {
+        name for group in groups or () if not group.everybody for one in group.people for name in one.names
+    }
     for group in groups or ():
         if rest(group):
             of_group(
-                replace(group, people=[others(context, out)], joined=[False], everybody=True), context, out
+                replace(group, people=[others(context, out, named)], joined=[False], everybody=True),
+                context,
+                out,
             )
     claims = agreed(out, context)
+    claims = [with_symptoms(claim, gathered) for claim in claims]
+    out.asks += [Ask(Reason.WITHDRAWN, who) for who in signs.withdrawn if who not in {c.who for c in claims}]
     ask_the_lacking(gathered, context, out)
     if not claims and (not out.asks or (signs.absent and all_well(gathered, out))):
         return without_values(gathered, signs)
     asks = tuple(dict.fromkeys(nameless(ask, context) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"
     return Outcome(kind, tuple(map(reading, claims)), asks, replaced(gathered))
+
+
+def with_symptoms(claim: Claim, gathered: Gathered) -> Claim:
+    """爷爷36.7，爷爷说胸闷: what is told of somebody apart from their number."""
+    apart = (
+        g.pending for g in gathered.groups if not g.mentions and [p.names for p in g.people] == [(claim.who,)]
+    )
+    return replace(claim, symptoms=tuple(dict.fromkeys([*claim.symptoms, *chain.from_iterable(apart)])))
 
 
 def all_well(gathered: Gathered, out: Settled) -> bool:
@@ -76,9 +92,9 @@ def rest(group: Group) -> bool:
     return len(group.people) == 1 and group.people[0].rest
 
 
-def others(context: Context, out: Settled) -> Person:
-    """The members who have no value yet."""
-    told = {claim.who for claim in out.claims}
+def others(context: Context, out: Settled, named: set[str]) -> Person:
+    """The members whom the message does not name, and who have no value."""
+    told = {claim.who for claim in out.claims} | named
     names = tuple(name for name in context.household if name and name not in told)
     return Person(names) if names else Person(reason=Reason.ALL)
 

@@ -1,9 +1,9 @@
 """The vocabulary as one table: a word, and every part it may play with its meaning there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
-from itertools import product
 
+from rules.reading.compounds import compounds
 from rules.reading.words import each, health, people, quantities, report, time, topics
 from rules.reading.words.kinds import Word
 
@@ -26,7 +26,7 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.NOT, report.NOTS), (Word.EARLIER, report.EARLIERS), (Word.WITHDRAW, report.WITHDRAWALS),
     (Word.ORDINAL, report.ORDINALS), (Word.EXAMPLE, report.EXAMPLES), (Word.RULE, report.RULES),
     (Word.CUSTOM, report.CUSTOMS), (Word.ACK, report.ACKS), (Word.ASKING, report.ASKING), (Word.LIST, report.LISTS),
-    (Word.FILL, report.FILL), (Word.BELOW, "以上 以上为 以上是 以上均为 above"),
+    (Word.FILL, report.FILL), (Word.FILL, health.MEDICINES), (Word.BELOW, "以上 以上为 以上是 以上均为 above"),
 )  # fmt: skip
 _MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
     (Word.KIN, people.KIN), (Word.ALL, people.ALL_OF), (Word.SLOT, time.SLOTS), (Word.DAY, time.DAYS),
@@ -44,42 +44,17 @@ def lexicon() -> Mapping[str, Parts]:
     for part, meanings in _MEANING:
         for meaning, words in meanings.items():
             table |= {word: table.get(word, {}) | {part: meaning} for word in each(words)}
-    for phrase, part, meaning in (*felt(), *gone(), *alike()):
+    for phrase, part, meaning in compounds():
         table.setdefault(phrase, {}).setdefault(part, meaning)
     for word in each(time.TODAY_SLOTS):
         table[word][Word.DAY] = "today"
-    return table
+    return shared(table)
 
 
-def felt() -> Iterator[tuple[str, Word, str]]:
-    """嗓子还有点疼, 头也不晕了, throat is sore: where, how much and how, each with its symptom or its denial."""
-    for code, places, feelings in health.FELT:
-        for place, feeling in product(each(places), each(feelings)):
-            yield from ((place + much + feeling, Word.SYMPTOM, code) for much in ("", *each(health.MUCH)))
-            for no in each(health.NO_MORE):
-                yield place + no + feeling, Word.DENIED, ""
-                yield f"{place}{no}{feeling}了", Word.DENIED, ""
-    for code, places, feelings in health.FELT_ENGLISH:
-        for place, feeling in product(each(places), each(feelings)):
-            yield f"{place} {feeling}", Word.SYMPTOM, code
-            yield from (
-                (f"{place} {much} {feeling}", Word.SYMPTOM, code) for much in each(health.MUCH_ENGLISH)
-            )
-
-
-def gone() -> Iterator[tuple[str, Word, str]]:
-    """去广州, in Malaysia."""
-    yield from (
-        (to + place, Word.ABSENT, "") for to, place in product(each(time.GONE_TO), each(time.PLACES_AWAY))
-    )
-    english = product(each(time.GONE_TO_ENGLISH), each(time.PLACES_AWAY_ENGLISH))
-    yield from ((f"{to} {place}", Word.ABSENT, "") for to, place in english)
-
-
-def alike() -> Iterator[tuple[str, Word, str]]:
-    """跟昨天一个数, 和早上差不多."""
-    ways = product(each(report.LIKE), each(report.LIKE_WHEN), each(report.ALIKE))
-    yield from ((like + when + way, Word.SAME, "") for like, when, way in ways)
+def shared(table: Mapping[str, dict[Word, str]]) -> Mapping[str, Parts]:
+    """The same with one object for all words of the same parts: tens of thousands have few between them."""
+    kept: dict[tuple[tuple[Word, str], ...], Parts] = {}
+    return {word: kept.setdefault(tuple(parts.items()), parts) for word, parts in table.items()}
 
 
 @cache

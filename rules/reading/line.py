@@ -1,9 +1,16 @@
 """A line with the senses of its numbers, and what holds for the whole of it."""
 
+from functools import cached_property
+from itertools import accumulate
+
 from rules.reading.classify import Role, Sense
+from rules.reading.figures import Shape
+from rules.reading.outcome import Reason
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
+STOPS = frozenset("。；;！!")
+NEAR = 6
 REACH = 16  # tokens; keeps the time linear on a line without end
 
 FOREIGN = (
@@ -33,9 +40,28 @@ def talk(token: Token) -> bool:
     )
 
 
+def in_a_year(one: Token, other: Token) -> bool:
+    """In 2015."""
+    figure = other.figure
+    long = figure is not None and figure.shape is Shape.LONG and 1900 <= figure.value < 2100
+    return long and one.text in ("in", "back in")
+
+
 def asks(token: Token) -> bool:
     """Whether a word asks something."""
     return token.plays(Word.ASKING) and not token.plays(Word.FILL, Word.COUNTER)
+
+
+def a_year(token: Token) -> bool:
+    """03年: a year by itself."""
+    return token.figure is not None and token.figure.shape is Shape.DATE and token.text.endswith("年")
+
+
+def cold(one: Token, other: Token) -> bool:
+    """12度: no living person's, but the air's."""
+    figure = one.figure
+    degrees = figure is not None and figure.shape is Shape.WHOLE and other.parts.get(Word.UNIT) == "degree"
+    return degrees and figure is not None and 3 < figure.value < 30
 
 
 class Line:
@@ -58,7 +84,12 @@ class Line:
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
         self.days = {token.parts[Word.DAY] for token in tokens if Word.DAY in token.parts}
-        self.clean = self.parts.isdisjoint(FOREIGN)
+        if any(map(a_year, tokens)) or any(map(in_a_year, tokens, tokens[2:])):
+            self.days.add("past")
+        self.cold = any(map(cold, tokens, tokens[1:]))
+        counted = {token.text for token in tokens if token.figure and token.figure.shape is Shape.COUNT}
+        self.tallies = len(counted) > 1
+        self.clean = self.parts.isdisjoint(FOREIGN) and "past" not in self.days and not self.tallies
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
         self.values: list[int] = []  # the temperatures that are somebody's today
@@ -67,6 +98,32 @@ class Line:
     def temperatures(self) -> list[int]:
         """Where its temperatures stand."""
         return [at for at, sense in self.senses.items() if sense.role is Role.DEGREES]
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """The number of each token's sentence: 牛奶收到了。爸爸36.6 has two."""
+        return list(accumulate(token.text in STOPS for token in self.tokens))
+
+    @cached_property
+    def acks_of_sentence(self) -> dict[int, list[Token]]:
+        """The acknowledging words of each sentence."""
+        found: dict[int, list[Token]] = {}
+        for at, token in enumerate(self.tokens):
+            if token.plays(Word.ACK):
+                found.setdefault(self.sentences[at], []).append(token)
+        return found
+
+    def acks_beside(self, at: int) -> list[Token]:
+        """The acknowledging words of the sentence that a place belongs to."""
+        return self.acks_of_sentence.get(self.sentences[at], []) if self.acks else []
+
+    def choice(self, one: int, other: int) -> bool:
+        """Whether two numbers stand as a range or a choice, so that they are of one and the same."""
+        between = self.tokens[one + 1 : other] if other - one < NEAR else []
+        if not any(token.plays(Word.RANGE, Word.CHOICE) for token in between):
+            return False
+        said = (self.senses[one].degrees, self.senses[other].degrees)
+        return all(d is not None and d.reason in (Reason.RANGE, Reason.WHICH_VALUE) for d in said)
 
     def plain(self) -> bool:
         """Whether it holds only words that reports are made of."""
@@ -79,7 +136,11 @@ class Line:
 
     def introduces(self) -> bool:
         """Whether it names people and says nothing of them: the head of what stands on the next lines."""
-        return all(token.plays(*INTRODUCING) for token in self.tokens)
+        headed = self.tokens[-1].text == ":"  # 替奶奶填：
+        return all(
+            token.plays(*INTRODUCING) or (headed and token.plays(Word.FILL, Word.MEASURE))
+            for token in self.tokens
+        )
 
     def any(self, *parts: Word) -> bool:
         """Whether any token may play one of these parts."""

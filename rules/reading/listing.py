@@ -2,11 +2,25 @@
 
 from rules.reading.figures import Shape
 from rules.reading.normalise import Text
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words.kinds import Word
 
 LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
-TELLING = (Word.SLOT, Word.LABEL, Word.OK, Word.SYMPTOM, Word.MEASURE, Word.ABSENT, Word.KIN, Word.DAY)
+TELLING = (
+    Word.FIELD,
+    Word.NAMEFIELD,
+    Word.FORMFIELD,
+    Word.BEFORE_PLACE,
+    Word.LIST,
+    Word.SLOT,
+    Word.LABEL,
+    Word.OK,
+    Word.SYMPTOM,
+    Word.MEASURE,
+    Word.ABSENT,
+    Word.KIN,
+    Word.DAY,
+)
 BETWEEN = (Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.UNIT)
 SAID = (Word.OK, Word.ABSENT, Word.SYMPTOM, Word.MALAISE, Word.LABEL, Word.SAME, Word.NEG, Word.HAVE)
 SMALL_PARTS = (
@@ -25,6 +39,59 @@ def name_lines(lines: list[list[Token]], text: Text) -> None:
         name_line(line, text)
 
 
+def tidy(line: list[Token]) -> None:
+    """What only looks like a name or a number, or only explains one, says nothing from here on."""
+    unname(line)
+    texts = {token.text for token in line}
+    if texts & {"男", "女"}:
+        unsex(line)
+    if "(" in texts:
+        explain(line)
+        leave_out_asides(line)
+
+
+def unsex(line: list[Token]) -> None:
+    """男 and 女 in a field of their own, or beside an age, say nothing: 葛素珍|女|38岁|36.4."""
+    for at, token in enumerate(line):
+        beside = [line[at + step] for step in (-1, 1) if 0 <= at + step < len(line)]
+        if (
+            token.text in ("男", "女")
+            and at
+            and all(one.plays(Word.MARK, Word.SPACE, Word.AGE) for one in beside)
+        ):
+            token.parts, token.strange = {Word.FILL: ""}, 0
+
+
+def explain(line: list[Token]) -> None:
+    """戴德明（我爷爷）: a kin word in brackets behind a name only says who that is."""
+    for at, token in enumerate(line[:-3]):
+        inside = line[at + 2 : at + 4]
+        kin = next((n for n, one in enumerate(inside) if kin_word(one)), None)
+        closed = kin is not None and at + 3 + kin < len(line) and line[at + 3 + kin].text == ")"
+        if token.plays(Word.NAME, Word.OTHER) and line[at + 1].text == "(" and closed:
+            for one in inside[: (kin or 0) + 1]:
+                one.parts = {Word.FILL: ""}
+
+
+def leave_out_asides(line: list[Token]) -> None:
+    """Temp (above 37.5 see nurse): 36.6; 体温（正常36-37）: a rule in brackets is no part of what is reported."""
+    opened = next((at for at, token in enumerate(line) if token.text == "("), None)
+    closed = next((at for at, token in enumerate(line) if token.text == ")"), None)
+    if opened is None or closed is None or not ruling(line[opened + 1 : closed]):
+        return
+    for token in line[opened : closed + 1]:
+        token.parts, token.figure, token.strange, token.text = {Word.FILL: ""}, None, 0, ""
+
+
+def ruling(inside: list[Token]) -> bool:
+    """Whether words in brackets hold a number and a bound or a rule, and nobody's name."""
+    told = (Word.RULE, Word.CUSTOM, Word.BOUND, Word.RANGE, Word.EXAMPLE)
+    somebody = any(token.plays(Word.NAME, Word.OTHER, Word.SELF) for token in inside)
+    return (
+        any(token.figure for token in inside) and any(token.plays(*told) for token in inside) and not somebody
+    )
+
+
 def unname(line: list[Token]) -> None:
     """A capitalised word with no number, verb or kin beside it is no name: Panadol taken, Selamat pagi."""
     for at, token in enumerate(line):
@@ -39,11 +106,16 @@ def accompanied(line: list[Token], at: int) -> bool:
         for token in reach:
             if token.clause != clause:
                 break
-            if token.figure or (step > 0 and token.plays(*SAID)):
+            if (token.figure and not bare(token)) or (step > 0 and token.plays(*SAID)):
                 return True
             if not (token.plays(*SMALL_PARTS) or token.text in ":()-|[]=@'\"/–•*#"):
                 break
     return False
+
+
+def bare(token: Token) -> bool:
+    """A whole number of two digits: Turned 42."""
+    return token.figure is not None and token.figure.shape is Shape.WHOLE and token.figure.value > 9
 
 
 def name_line(line: list[Token], text: Text) -> None:
@@ -102,3 +174,18 @@ def number_follows(line: list[Token], start: int) -> bool:
         if not (token.plays(*BETWEEN) or token.figure or token.text in ":,()-|"):
             return False
     return False
+
+
+def only_a_door(line: list[Token]) -> bool:
+    """Whether a row is a number that may be a flat, and nothing else."""
+    return len(line) == 1 and a_door(line[0])
+
+
+def opens_with_door(row: list[Token]) -> bool:
+    """Whether a row of a list begins with its flat; then a row of nothing else is a flat, too."""
+    return a_door(row[0]) and any(token.figure and token.figure.shape is Shape.DECIMAL for token in row)
+
+
+def a_door(token: Token) -> bool:
+    """Whether a token may be the number of a flat."""
+    return token.figure is not None and token.figure.shape in (Shape.DOTLESS, Shape.LONG)

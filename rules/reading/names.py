@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import combinations
 
 from rules.reading.lexicon import han, latin, lexicon, word_at
 from rules.reading.normalise import normalise
@@ -12,7 +13,10 @@ from rules.reading.words.people import COMMON, COMPOUND, ENGLISH_TITLES, SURNAME
 from rules.reading.words.quantities import STRONG
 
 AFTER_A_NAME = frozenset("早晚午都均也是我报约测量的了在没昨今说爸妈体有无为和你您让叫给")
+SPOKEN_OF = frozenset("刚才已还现")
 CLEAR_AFTER = frozenset("早晚午都均也是我报约测量的了没昨今说爸妈你您让叫")
+OPENING = frozenset("帮替代给和跟与及是室号床栋户")
+NEVER_BEFORE = frozenset("没不未")  # 没顾上发 has no 顾 in it
 NO_GIVEN = frozenset("在了的是不没到去把被给让就都也还又我你他她这那跟着吗呢吧啊买卖")
 DIMENSIONS = frozenset("高长宽重深厚价费率数量径")  # 花瓶高36.5
 NEVER_INSIDE = (
@@ -27,6 +31,7 @@ NEVER_INSIDE = (
     Word.ABSENT,
 )
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{1,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
+PLACED = re.compile(r"\b(?:at|in|from|near) $")  # Guy at NTUC
 TITLE_LENGTHS = (3, 2, 1)
 TITLE_WORDS = words(TITLES)
 ENGLISH = words(ENGLISH_TITLES)
@@ -35,7 +40,10 @@ COMPOUNDS = words(COMPOUND)
 
 @lru_cache(maxsize=4_096)
 def known_names(sender: str, household: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """For each first character, what may be written for a registered person and who that is, longest first."""
+    """For each first character, what may be written for a registered person and who that is, longest first.
+
+    Nobody ("") where a given name is that of several: which of them must be asked.
+    """
     people = tuple(dict.fromkeys(name for name in (*household, sender) if name))
     spellings: dict[str, set[str]] = {}
     for person in people:
@@ -43,9 +51,9 @@ def known_names(sender: str, household: tuple[str, ...]) -> Mapping[str, tuple[t
             spellings.setdefault(spelling, set()).add(person)
     found: dict[str, list[tuple[str, str]]] = {}
     for spelling, owners in spellings.items():
-        if len(owners) == 1 or spelling in {simple(owner) for owner in owners}:
-            owner = next((one for one in owners if simple(one) == spelling), next(iter(owners)))
-            found.setdefault(spelling[0], []).append((spelling, owner))
+        whole = next((one for one in owners if simple(one) == spelling), None)
+        owner = whole or (next(iter(owners)) if len(owners) == 1 else "")
+        found.setdefault(spelling[0], []).append((spelling, owner))
     return {first: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for first, pairs in found.items()}
 
 
@@ -71,9 +79,15 @@ def spellings_of(person: str) -> Iterable[str]:
         ):
             yield name[surname:]
     elif " " in name:
-        yield from (
-            part for part in name.split() if len(part) > 1 and not parts_of(part) and part not in ENGLISH
-        )
+        yield from parts_of_latin(name.split())
+
+
+def parts_of_latin(parts: list[str]) -> Iterable[str]:
+    """Of Lim Mei Ling: each part that is no word, and those that stand together."""
+    yield from (part for part in parts if len(part) > 1 and not parts_of(part) and part not in ENGLISH)
+    for first, last in combinations(range(len(parts) + 1), 2):
+        if last - first > 1:
+            yield " ".join(parts[first:last])
 
 
 def parts_of(word: str) -> Mapping[Word, str]:
@@ -108,7 +122,9 @@ def shaped_name_at(key: str, shown: str, start: int) -> int | None:
     ):
         return start + 2
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1
-    if surname == 1 and key[start] not in SURNAMES:
+    if (surname == 1 and key[start] not in SURNAMES) or (start and key[start - 1] in NEVER_BEFORE):
+        return None
+    if known and key[start] not in COMMON and Word.COUNTER in known[1] and counts(key, start):
         return None
     if known and (
         known[0] - start > 1 or (start and key[start - 1].isdecimal() and key[start : known[0]] in STRONG)
@@ -117,10 +133,20 @@ def shaped_name_at(key: str, shown: str, start: int) -> int | None:
     return titled(key, start + surname) or given(key, start, surname)
 
 
+def counts(key: str, start: int) -> bool:
+    """Whether a whole number stands straight before: 366路改道 is about a bus."""
+    at = start
+    while at and key[at - 1].isdecimal():
+        at -= 1
+    return at < start and (at == 0 or key[at - 1] != ".")
+
+
 def titled(key: str, start: int) -> int | None:
     """李阿姨, 王大爷: a title straight after the surname, with nothing more of a name behind it."""
     for size in TITLE_LENGTHS:
-        if key[start : start + size] in TITLE_WORDS and (size > 1 or follows(key, start + size)):
+        longer = word_at(key, start) if start < len(key) else None
+        kin = longer is not None and longer[0] > start + size and Word.KIN in longer[1]  # 代妈妈报
+        if key[start : start + size] in TITLE_WORDS and not kin and (size > 1 or follows(key, start + size)):
             return start + size
     return None
 
@@ -130,11 +156,26 @@ def given(key: str, start: int, surname: int) -> int | None:
     end = name_end(key, start, surname)
     if end is None or surname == 2 or key[start] in COMMON:
         return end
-    opened = start == 0 or not han(key, start - 1) or key[start - 1] in "帮替代给和跟与及是室号"
+    opened = start == 0 or not han(key, start - 1) or key[start - 1] in OPENING or of_a_door(key, start)
     if key[end - 1] in DIMENSIONS:
         return None
     whole = end - start > 2 or (start > 0 and not key[start - 1].isspace() and not han(key, start - 1))
-    return end if opened and whole and (not han(key, end) or key[end] in CLEAR_AFTER) else None
+    return end if opened and whole and clear(key, end) else None
+
+
+def of_a_door(key: str, start: int) -> bool:
+    """365室的乔立群."""
+    return start > 1 and key[start - 1] == "的" and key[start - 2] in "室号楼床栋户房元"
+
+
+def clear(key: str, end: int) -> bool:
+    """Whether what stands behind an uncommon surname's name can be no more of a word: 苗秀华血压128/76."""
+    if not han(key, end) or key[end] in CLEAR_AFTER:
+        return True
+    word = word_at(key, end)
+    return (
+        word is not None and word[0] - end > 1 and not word[1].keys().isdisjoint((*NEVER_INSIDE, Word.FIELD))
+    )
 
 
 def name_end(key: str, start: int, surname: int) -> int | None:
@@ -144,11 +185,14 @@ def name_end(key: str, start: int, surname: int) -> int | None:
         return None
     if key[start + surname] in NO_GIVEN or inside(key, start + surname, short):
         return None
+    if key[long - 1 : long] in ("那", "这") and not follows(key, short):  # 安检那大哥
+        return None
     if not han(key, short):
         return short
     if follows(key, short) and not (key[short] not in CLEAR_AFTER and ends(key, long)):
         return short
-    if han(key, long - 1) and follows(key, long) and not inside(key, start + surname, long):
+    spoken_of = follows(key, long) or key[long : long + 1] in SPOKEN_OF
+    if han(key, long - 1) and spoken_of and not inside(key, start + surname, long):
         return long
     return None
 
@@ -178,7 +222,7 @@ def inside(key: str, start: int, end: int) -> bool:
 def latin_name(shown: str, key: str, start: int) -> int | None:
     """Capitalised words that the vocabulary does not know: John, Grace Lim, Uncle Ben."""
     found = LATIN_NAME.match(shown, start)
-    if not found:
+    if not found or PLACED.search(key, max(0, start - 6), start):
         return None
     end = start
     for word in re.finditer(r"[^ ]+", found[0]):

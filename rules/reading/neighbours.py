@@ -7,10 +7,11 @@ from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-CLOSING_BOUNDS = words(
-    "以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 封顶 or_less or_more 上限 下限 or_below 以下吧"
-)
-CLOSING_ONLY = words("多 + 以上 以下 以内")
+LESS = "不到一点 不到点 差一点 差一点点 出头一点"
+CLOSING_BOUNDS = words(f"""
+    {LESS} 还不到 以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 封顶 or_less or_more 上限 下限 or_below 以下吧
+""")
+CLOSING_ONLY = words(f"{LESS} 多 + 以上 以下 以内")
 CONNECTING = frozenset(":=-([|/")
 
 
@@ -49,7 +50,7 @@ def behind(line: list[Token], at: int) -> Token | None:
 def unit_of(line: list[Token], at: int) -> str:
     """The unit after the number (or 华氏 before it), or nothing."""
     after, before = beside(line, at), behind(line, at)
-    if after and Word.UNIT in after.parts and not (after.text == "'" and after.start != line[at].end):
+    if after and Word.UNIT in after.parts and not (after.text in ("'", "of") and after.start != line[at].end):
         further = (
             beside(line, at + (2 if line[at + 1].plays(Word.SPACE) else 1))
             if after.parts[Word.UNIT] == "degree"
@@ -69,7 +70,7 @@ def label_before(line: list[Token], at: int) -> bool:
     for place in range(at - 1, max(-1, at - 9), -1):
         token = line[place]
         if token.plays(Word.LABEL):
-            joined = place > 0 and token.text == "t" and line[place - 1].end == token.start
+            joined = token.text == "t" and place > 0 and line[place - 1].plays(Word.LATIN, Word.NUMBER)
             return not (joined or (place and line[place - 1].plays(Word.TOPIC)))
         connecting = (
             token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT, Word.OK)

@@ -40,7 +40,7 @@ def order_of(line: Line) -> Order:
         if at in values:
             names.append("v")
             slots.append("v")
-        elif token.plays(*NAMING):
+        elif token.plays(*NAMING) and not leads_to_kin(line.tokens, at):
             names.append("n")
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
@@ -50,6 +50,12 @@ def order_of(line: Line) -> Order:
     return Order(
         people, slots.count("s"), follow("".join(names), "n") and not said, follow_slots("".join(slots))
     )
+
+
+def leads_to_kin(tokens: list[Token], at: int) -> bool:
+    """我 in 我妈."""
+    mine = tokens[at].plays(Word.SELF) and at + 1 < len(tokens)
+    return mine and tokens[at + 1].plays(Word.KIN, Word.NAME) and tokens[at + 1].start == tokens[at].end
 
 
 def last_name(tokens: list[Token]) -> int:

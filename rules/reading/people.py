@@ -23,7 +23,8 @@ class Person:
 def person(token: Token, context: Context) -> Person:
     """The person of a token that stands for one."""
     if Word.NAME in token.parts:
-        return Person((token.parts[Word.NAME],))
+        name = token.parts[Word.NAME]
+        return Person((name,)) if name else Person(reason=Reason.PERSON, asked=token.text)
     if Word.OTHER in token.parts:
         return Person((token.parts[Word.OTHER],))
     if Word.SELF in token.parts:

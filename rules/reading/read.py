@@ -2,16 +2,19 @@
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
-from rules.reading.classify import Role, Sense, classify
+from rules.reading.classify import FLAT, Role, Sense, classify
 from rules.reading.figures import Shape
-from rules.reading.gather import Gathered, names_slot
+from rules.reading.gather import Gathered
+from rules.reading.headings import begins_row, entitles, heads, outside_brackets
 from rules.reading.judge import judge
 from rules.reading.line import Line
-from rules.reading.listing import name_lines, unname
+from rules.reading.listing import name_lines, only_a_door, opens_with_door, tidy
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
+from rules.reading.promises import set_promises_aside
 from rules.reading.relevance import Verdict, verdict, vouched
 from rules.reading.signs import Signs
 from rules.reading.temperature import Degrees
@@ -21,9 +24,6 @@ from rules.reading.words.kinds import Word
 
 BARE = re.compile(r"(?:3[5-9]|4[01])\.[0-9]{1,2}")
 PLACEHOLDERS = frozenset(("张三", "李四", "王五", "赵六", "某某"))
-TELLING = (
-    Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ABSENT, Word.LATER, Word.OK, Word.SYMPTOM, Word.SAME,
-)  # fmt: skip
 GOODS = frozenset(("goods", "money", "delivery"))
 
 
@@ -42,8 +42,9 @@ def read_in_stages(text: str, context: Context) -> Outcome:
     gathered, signs = Gathered(context), Signs()
     listed = sum(bool(line.values) and begins_row(line) for line in lines) > 1
     for line, below in zip(lines, [*lines[1:], None], strict=True):
-        if not line.values and (heads(line) or (listed and below and entitles(line, below))):
-            gathered.heading(line)
+        title = outside_brackets(line)
+        if not line.values and (heads(title) or (listed and below and entitles(title, below))):
+            gathered.heading(title)
         if line.values or (line.plain() and not (line.sale or line.priced)):
             Walk(gathered, line).run()
         signs.notice(line)
@@ -55,15 +56,17 @@ def lines_of(text: str, context: Context) -> list[Line]:
     normal = normalise(text)
     rows = tokenise(normal, known_names(context.sender, context.household))
     for row in rows:
-        unname(row)
+        tidy(row)
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = shown = listing = priced = False
     measuring = any(token.plays(Word.LABEL) for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
+    doors = sum(map(opens_with_door, rows)) > 1
     for row in rows:
         other = (sale and numbered(row)) or (len(rows) > 1 and quotation(row))
-        line = Line(row, classify(row, context), other, listed, priced)
+        senses = {0: FLAT} if doors and only_a_door(row) else classify(row, context)
+        line = Line(row, senses, other, listed, priced)
         placeholder = shown and any(token.text in PLACEHOLDERS for token in row)
         if not (exemplary or placeholder):
             weigh(line)
@@ -79,6 +82,9 @@ def lines_of(text: str, context: Context) -> list[Line]:
 def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
     verdicts = {at: verdict(line, at) for at in line.temperatures()}
+    for one, other in pairwise(verdicts):
+        if line.choice(one, other):
+            verdicts[other] = verdicts[one]
     line.values = [at for at, one in verdicts.items() if one is Verdict.OURS]
     if any(one is Verdict.NOBODYS for one in verdicts.values()):
         line.values = [at for at in line.values if vouched(line, at)]
@@ -86,6 +92,8 @@ def weigh(line: Line) -> None:
     for at in doubtful:
         line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
     line.values = sorted(line.values + doubtful) if doubtful else line.values
+    if line.values and line.any(Word.LATER, Word.REDO):
+        set_promises_aside(line)
 
 
 def quotation(row: list[Token]) -> bool:
@@ -104,36 +112,3 @@ def sells(line: Line) -> bool:
 def numbered(row: list[Token]) -> bool:
     """Whether a line begins with a number, as lists do."""
     return row[0].figure is not None and row[0].figure.shape is Shape.WHOLE
-
-
-def amount(token: Token) -> bool:
-    """Whether a token is a number that no heading has."""
-    return token.figure is not None and token.figure.shape in (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
-
-
-def entitles(line: Line, below: Line) -> bool:
-    """Whether a line with a slot word stands above the rows of a list, whatever else it says."""
-    if not any(map(names_slot, line.tokens)) or line.talks or line.asks or line.acks:
-        return False
-    if line.any(Word.SELF, Word.KIN, Word.LATER, Word.YOU, Word.STRANGER) or any(map(amount, line.tokens)):
-        return False
-    return begins_row(below) or below.example < len(below.tokens)
-
-
-def begins_row(line: Line) -> bool:
-    """Whether a line begins as the rows of lists do: with a number or a name."""
-    first = next((token for token in line.tokens if not token.plays(Word.SPACE, Word.MARK)), None)
-    return first is not None and bool(first.figure or first.plays(Word.NAME, Word.OTHER))
-
-
-def heads(line: Line) -> bool:
-    """Whether a line without values stands above others as their heading."""
-    if line.temperatures() or any(map(amount, line.tokens)) or line.any(Word.YOU, Word.STRANGER):
-        return False
-    if line.talks or line.asks or line.acks:
-        return False
-    clock = any(sense.role is Role.CLOCK for sense in line.senses.values())
-    if not (clock or line.any(Word.SLOT, Word.DAY)) or (line.any(Word.RULE) and line.tokens[-1].text != ":"):
-        return False
-    titled = line.any(Word.LIST, Word.LABEL) and not line.any(Word.LATER, Word.SELF)
-    return titled or (line.plain() and not line.any(*TELLING))

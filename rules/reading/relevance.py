@@ -5,15 +5,18 @@ from itertools import pairwise
 
 from rules.reading.classify import Role, Sense
 from rules.reading.line import Line
+from rules.reading.of_others import OF_OTHERS
+from rules.reading.of_things import OF_THINGS
 from rules.reading.outcome import Reason
-from rules.reading.refuting import REFUTING
 from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
+REFUTING = (*OF_THINGS, *OF_OTHERS)
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
+LITTLE_BEFORE = 3
 
 
 class Verdict(Enum):
@@ -39,9 +42,10 @@ def verdict(line: Line, at: int) -> Verdict:
         return Verdict.NOBODYS
     if quiet(near):
         return Verdict.OURS
-    return (
-        Verdict.WHOSE if near.sure and not near.line.talks and near.unknown_before() <= 3 else Verdict.NOBODYS
+    doubtful = (
+        near.sure and not near.line.talks and not near.lifeless and near.unknown_before() <= LITTLE_BEFORE
     )
+    return Verdict.WHOSE if doubtful else Verdict.NOBODYS
 
 
 def vouched(line: Line, at: int) -> bool:
@@ -52,6 +56,8 @@ def vouched(line: Line, at: int) -> bool:
 
 def for_somebody(near: Surroundings) -> bool:
     """帮楼上报一个36.5: a neighbour whom nobody names."""
+    if not near.line.any(Word.STRANGER):
+        return False
     tokens = near.clause[: near.clause.index(near.tokens[near.at])]
     helped = any(
         one.text in PROXY and other.plays(Word.STRANGER)
@@ -64,11 +70,11 @@ def for_somebody(near: Surroundings) -> bool:
 def quiet(near: Surroundings) -> bool:
     """Whether so little unknown text is near that the number must be meant."""
     before, after = near.unknown_before(), near.unknown_after()
+    if near.implausible and near.led_by(Word.OTHER) and not line_of_names(near.line):
+        return False
     if near.frail:
         return before + after == 0
     if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 1:
-        return False
-    if near.implausible and near.led_by(Word.OTHER) and not line_of_names(near.line):
         return False
     if near.implausible and not (near.own or near.sense.labelled):
         return before + after == 0 or (near.measured and near.pointed and before <= 3)

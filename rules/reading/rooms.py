@@ -14,6 +14,8 @@ def parts_of_room(written: str) -> tuple[int, ...]:
 
 def is_own(written: str, room: str) -> bool:
     """Whether an address as typed can be the sender's own flat."""
+    if "床" in written and "床" not in room:
+        return False
     typed, own = parts_of_room(written), parts_of_room(room)
     if not typed or not own:
         return False

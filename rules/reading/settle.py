@@ -69,6 +69,8 @@ def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str 
     """The one value of a slot: a number with its point outweighs whole ones; of two that differ, ask."""
     if any(mention.celsius is not None and mention.degrees.sure for mention in mentions):
         mentions = [mention for mention in mentions if mention.degrees.sure]
+    if any(mention.celsius is not None for mention in mentions):  # 没超过37.3，36.6
+        mentions = [mention for mention in mentions if mention.reason is not Reason.RANGE]
     values = {mention.celsius for mention in mentions}
     if len(values) > 1:
         out.asks.append(
@@ -168,6 +170,7 @@ def of_nobody(mentions: Iterable[Mention], context: Context, out: Settled) -> No
         len(live) > 1
         and len(members) > 1
         and len(set(slots)) < len(slots)
+        and None in slots
         and not any(mention.reason for mention in live)
     ):
         out.asks.append(Ask(Reason.WHICH_VALUE if same_teller(live) else Reason.PERSON))

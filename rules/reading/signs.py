@@ -1,11 +1,13 @@
 """What lines say besides numbers: someone is away, the thermometer broke, something was wrong, a form is empty."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rules.reading.corrections import corrects
-from rules.reading.line import Line
-from rules.reading.tokens import Token
+from rules.reading.line import Line, talk
+from rules.reading.symptoms import present
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
+from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
 from rules.reading.words.report import ABSENCES_WEAK
@@ -13,6 +15,8 @@ from rules.reading.words.report import ABSENCES_WEAK
 UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
 )
+LACKING = words("没有 没 no don't haven't")
+TAKEN = words(MEDICINES)
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -21,6 +25,7 @@ class Signs:
     """Of the whole message."""
 
     fixes: bool = False
+    withdrawn: list[str] = field(default_factory=list)  # whose earlier number a line of their own calls wrong
     absent: bool = False
     broken: bool = False
     withdraws: bool = False
@@ -37,15 +42,41 @@ class Signs:
             self.withdraws = self.withdraws or not (
                 line.values or line.temperatures() or line.any(Word.STRANGER)
             )
+        self.ill = self.ill or ill(line)
         if taken_back(line):
             self.withdraws = True
+        if not line.values and line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
+            self.withdrawn += [name for token in line.tokens if (name := named(token))]
         self.broken = self.broken or broken(line)
         self.absent = self.absent or away(line)
         self.claimed = self.claimed or claims(line)
-        self.empty_form = self.empty_form or empty_field(line) or (self.listing and numbered(line))
+        self.empty_form = (
+            self.empty_form or empty_field(line) or said_instead(line) or (self.listing and numbered(line))
+        )
         self.empty_form = self.empty_form or (self.table and blank_row(line))
         self.table = self.table or table_head(line)
         self.listing = self.listing or (line.any(Word.LIST) and line.plain())
+
+
+def ill(line: Line) -> bool:
+    """猫38.7是正常的，我妈今天有点头疼: beside other talk, a clause that says that somebody of one's own is ill."""
+    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+        return False
+    clauses = {line.tokens[at].clause for at in present(line.tokens)}
+    return any(
+        own_and_plain([token for token in line.tokens if token.clause == clause]) for clause in clauses
+    )
+
+
+def own_and_plain(clause: list[Token]) -> bool:
+    """Whether a clause is about one's own people and holds nothing unknown or of other talk."""
+    own = any(token.plays(Word.SELF, Word.KIN) or kin_word(token) for token in clause)
+    return own and not any(token.strange or talk(token) for token in clause)
+
+
+def named(token: Token) -> str:
+    """The name that a token stands for, or nothing."""
+    return token.parts.get(Word.NAME) or token.parts.get(Word.OTHER) or ""
 
 
 def claims(line: Line) -> bool:
@@ -102,7 +133,7 @@ def foreign(line: Line) -> bool:
 
 def broken(line: Line) -> bool:
     """体温计坏了: something is wrong with the thermometer, or it is missing."""
-    if line.any(Word.STRANGER):
+    if line.any(Word.STRANGER) or "past" in line.days:
         return False
     if not line.any(Word.BROKEN, Word.THERMOMETER):
         return False
@@ -110,14 +141,16 @@ def broken(line: Line) -> bool:
         return False
     if any(token.text in UNMEASURABLE for token in line.tokens):
         return not line.asks
-    for at, token in enumerate(line.tokens):
-        near = line.tokens[max(0, at - 4) : at + 7] if token.plays(Word.THERMOMETER) else ()
-        if any(other.plays(Word.BROKEN) for other in near):
-            return True
-        lacking = any(other.text in ("没有", "没", "no", "don't", "haven't") for other in near)
-        if lacking and not any(other.text == "谁" for other in line.tokens):
-            return True
-    return False
+    return any(token.plays(Word.THERMOMETER) and missing(line, at) for at, token in enumerate(line.tokens))
+
+
+def missing(line: Line, at: int) -> bool:
+    """Whether the thermometer there is said to be broken or lacking; 表 is one only beside that word."""
+    reach = (1, 2) if line.tokens[at].text == "表" else (4, 7)
+    near = line.tokens[max(0, at - reach[0]) : at + reach[1]]
+    if any(other.plays(Word.BROKEN) for other in near):
+        return True
+    return any(other.text in LACKING for other in near) and not line.any(Word.ACK) and "谁" not in line.asks
 
 
 def away(line: Line) -> bool:
@@ -130,7 +163,9 @@ def away(line: Line) -> bool:
         if token.plays(Word.ABSENT) and not (after and after.text == "的") and not complement(before, token)
     ]
     ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
-    if not words or (line.talks and not ours) or line.asks or line.any(Word.STRANGER, Word.RULE) or line.acks:
+    if not words or "past" in line.days or (line.talks and not ours):
+        return False
+    if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE):
         return False
     weak = all(token.text in ABSENCES_WEAK for token in words)
     return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
@@ -162,6 +197,17 @@ def another_owner(line: Line) -> bool:
         other = token.plays(Word.KIN, Word.NAME) or token.parts.get(Word.DAY) == "yesterday"
         if other and line.tokens[at + 1].text in ("的", "'s") and line.any(Word.EARLIER) and line.plain():
             return True
+    return False
+
+
+def said_instead(line: Line) -> bool:
+    """报体温：吃过退烧药: the number is announced, and how they are is told instead."""
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    for at, token in enumerate(solid[:-1]):
+        announced = token.plays(Word.LABEL) or "体温" in token.text
+        if announced and solid[at + 1].text == ":" and not line.senses:
+            told = (Word.SYMPTOM, Word.DENIED, Word.MALAISE, Word.GONE)
+            return any(one.plays(*told) or one.text in TAKEN for one in solid[at + 2 :])
     return False
 
 

@@ -18,7 +18,9 @@ ANYBODY_OR_NUMBER = ANYBODY | {Word.NUMBER}
 OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
 BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
 LINKING = words("for in at of on the")
+SHOWING = words("显示 显示是 读数 读数是 打了 shows showing reads reading")
 MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
+MEASURING = (Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word.LATER)
 STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
 PASSABLE = (
     Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
@@ -54,7 +56,8 @@ class Surroundings:
     @cached_property
     def measured(self) -> bool:
         """Whether its clause tells of measuring."""
-        return self.sense.labelled or any(map(measuring, self.clause)) or (self.sure and self.again())
+        told = self.line.any(*MEASURING) and any(map(measuring, self.clause))
+        return self.sense.labelled or told or (self.sure and self.again())
 
     def again(self) -> bool:
         """Whether the line goes on about measuring it once more: 歇会儿再量."""
@@ -63,6 +66,20 @@ class Surroundings:
     def led_by(self, *parts: Word) -> bool:
         """Whether the person who leads to it plays one of these parts."""
         return self.leader is not None and self.leader.plays(*parts)
+
+    def leader_here(self) -> bool:
+        """Whether the person who leads to it is of its clause."""
+        return self.leader is not None and self.leader.clause == self.tokens[self.at].clause
+
+    def own_here(self) -> bool:
+        """The same, of the household."""
+        return self.own and self.leader_here()
+
+    def sentence(self) -> list[Token]:
+        """The tokens before it in its sentence, at most REACH."""
+        number = self.line.sentences[self.at]
+        first = max(0, self.at - REACH)
+        return [self.tokens[at] for at in range(first, self.at) if self.line.sentences[at] == number]
 
     def has(self, *parts: Word) -> bool:
         """Whether a word of its clause plays one of these parts."""
@@ -104,17 +121,21 @@ class Surroundings:
     def measured_beside(self) -> bool:
         """Whether 量 or 测 leads straight to it."""
         for token in reversed(self.tokens[max(0, self.at - 4) : self.at]):
-            if measuring(token) and not talk(token) and token.text not in MOVING:
+            if by_hand(token):
                 return True
             small = token.plays(Word.SPACE, Word.APPROX, Word.FILL, Word.EARLIER, Word.DAY)
             if not small and token.text != ":":
                 return False
         return False
 
+    def taken(self) -> bool:
+        """Whether somebody took it: its clause tells of measuring, not only of a thermometer or a display."""
+        return self.sense.labelled or any(map(by_hand, self.clause)) or (self.sure and self.again())
+
     def unknown_before(self) -> int:
         """Unknown text in its clause before it, up to a person."""
-        told = reversed(self.tokens[max(0, self.at - REACH) : self.at])
-        return unknown(told, self.tokens[self.at].clause, ANYBODY)
+        told = since_colon(self.tokens[max(0, self.at - REACH) : self.at])
+        return unknown(reversed(told), self.tokens[self.at].clause, ANYBODY)
 
     def unknown_after(self) -> int:
         """Unknown text in its clause after it, up to a person or number."""
@@ -134,6 +155,12 @@ class Surroundings:
     def implausible(self) -> bool:
         """Whether no living person has it."""
         return self.said is not None and self.said.reason is Reason.IMPLAUSIBLE
+
+    @property
+    def lifeless(self) -> bool:
+        """客厅20.5度: of a thing, not a slip of the finger."""
+        figure = self.tokens[self.at].figure
+        return self.implausible and figure is not None and 4 < figure.value < 33
 
     def opens(self) -> bool:
         """Whether the line opens with its clause, and that says nothing else: 36.5，菜到了吗."""
@@ -178,14 +205,16 @@ def after(tokens: list[Token], at: int) -> Token | None:
 def goes_on(tokens: list[Token], place: int) -> bool:
     """Whether the person is the subject of more words, not the one measured: 看到36.5我就安心."""
     return any(
-        token.clause == tokens[place].clause and token.strange for token in tokens[place + 1 : place + 4]
+        token.clause == tokens[place].clause and (token.strange or token.plays(Word.ACK))
+        for token in tokens[place + 1 : place + 4]
     )
 
 
 def has_own_number(tokens: list[Token], place: int) -> bool:
     """Whether a number follows the person, so that the one before is not theirs."""
+    small = (Word.SPACE, Word.LABEL, Word.SLOT, Word.MEASURE)
     behind = (
-        token for token in tokens[place + 1 : place + 4] if not token.plays(Word.SPACE) and token.text != ":"
+        token for token in tokens[place + 1 : place + 5] if not token.plays(*small) and token.text != ":"
     )
     following = next(behind, None)
     return following is not None and following.figure is not None
@@ -193,9 +222,21 @@ def has_own_number(tokens: list[Token], place: int) -> bool:
 
 def measuring(token: Token) -> bool:
     """Whether a word tells of measuring."""
-    if token.plays(Word.LATER):  # 回来量个36.4
-        return "量" in token.text or "测" in token.text
-    return token.plays(Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX) and not token.plays(Word.TOPIC)
+    if not token.plays(*MEASURING) or token.plays(Word.TOPIC):
+        return False
+    return not token.plays(Word.LATER) or "量" in token.text or "测" in token.text  # 回来量个36.4
+
+
+def since_colon(told: list[Token]) -> list[Token]:
+    """Day 12 of stay home: AM 36.5; what stands before a colon and a slot word is a title."""
+    colon = max((at for at, token in enumerate(told) if token.text == ":"), default=-1)
+    return told[colon + 1 :] if any(token.plays(Word.SLOT) for token in told[colon + 1 :]) else told
+
+
+def by_hand(token: Token) -> bool:
+    """Whether a word tells that somebody measured: things are shown, thermometers point at radiators."""
+    known = measuring(token) and not talk(token) and token.text not in MOVING
+    return known and token.text not in SHOWING and not token.plays(Word.THERMOMETER)
 
 
 def unknown(tokens: Iterable[Token], clause: int, ends: frozenset[Word]) -> int:

@@ -8,7 +8,9 @@ from rules.reading.words.kinds import Word
 
 # These open a list of denials that goes on over commas.
 LISTING = words("无 没有 未出现 没有出现 均无 都没有 无任何 没有任何 no without 未 并无 也没有 暂无")
-SMALL = words("的 了 也 过 等 症状 任何 any 有 再 都 and or in")
+SMALL = words(
+    "喊 说 叫 觉得 感到 感觉 发现 听说 听到 咋 怎么 的 了 也 过 等 症状 任何 any 有 再 都 and or in"
+)
 ANSWERS_NO = words(
     "无 否 没有 没 不 × no none nil 未 n nope 均无 都没有 都无 没 0 - x 不是 false negative 没有过 从无 正常"
 )
@@ -22,7 +24,7 @@ WINDOW = 12
 def present(tokens: list[Token]) -> dict[int, str]:
     """Each present symptom of a line, by its place."""
     found: dict[int, str] = {}
-    past = past_clauses(tokens)
+    past = past_clauses(tokens) | clauses_of_others(tokens)
     denying = listing = over = False
     for at, token in enumerate(tokens):
         if Word.SYMPTOM in token.parts:
@@ -57,6 +59,12 @@ def past_clauses(tokens: list[Token]) -> set[int]:
     told = {token.clause for token in tokens if token.parts.get(Word.DAY) in OVER}
     going_on = {token.clause for token in tokens if token.text in GOING_ON or token.plays(Word.NUMBER)}
     return told - going_on
+
+
+def clauses_of_others(tokens: list[Token]) -> set[int]:
+    """Clauses about a stranger without a number: someone upstairs coughing all night."""
+    numbered = {token.clause for token in tokens if token.plays(Word.NUMBER, Word.SELF, Word.KIN, Word.NAME)}
+    return {token.clause for token in tokens if token.plays(Word.STRANGER)} - numbered
 
 
 def carries(token: Token) -> bool:
@@ -127,10 +135,23 @@ def finished(tokens: list[Token], at: int) -> bool:
     ]
     if not after:
         return False
-    if after[0].plays(Word.GONE):
+    if after[0].plays(Word.GONE) or passes(tokens[at + 1 : at + WINDOW]):
         return True
     denied = after[0].plays(Word.NEG) and after[0].text in ANSWERS_NO
     return denied and (len(after) == 1 or after[1].text in ENDINGS or after[1].text in ")]")
+
+
+def passes(following: list[Token]) -> bool:
+    """咳了两天了，现在好了: how long it went on, then that it is over."""
+    for token in following:
+        if token.plays(Word.GONE):
+            return True
+        small = (
+            token.plays(Word.SPACE, Word.COUNTER, Word.HAN, Word.FILL) or token.parts.get(Word.DAY) == "today"
+        )
+        if not (small or token.text == ",") or token.strange > 1:
+            return False
+    return False
 
 
 def only_asked(tokens: list[Token], at: int) -> bool:

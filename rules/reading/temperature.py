@@ -47,7 +47,7 @@ def degrees(figure: Figure, unit: str, labelled: bool) -> Degrees | None:
         case Shape.WHOLE:
             return of_whole(value, unit, labelled)
         case Shape.DOTLESS:
-            return of_dotless(value, bool(unit) or labelled)
+            return of_dotless(value, unit, labelled)
         case Shape.LONG:
             near = 3500 <= value < 4300 or 9500 <= value <= 9999
             return Degrees(None, Reason.IMPLAUSIBLE, False) if near or labelled else None
@@ -89,10 +89,12 @@ def of_whole(value: Decimal, unit: str, labelled: bool) -> Degrees | None:
     return Degrees(None, Reason.DECIMAL, False) if 33 < value < 44 or 94 < value < 109 else None
 
 
-def of_dotless(value: Decimal, marked: bool) -> Degrees | None:
-    """Exactly three digits 350 to 399 lost their point; 400 to 420 may be a flat."""
+def of_dotless(value: Decimal, unit: str, labelled: bool) -> Degrees | None:
+    """Exactly three digits 350 to 399 lost their point; 400 to 420 may be a flat; 101°F is whole."""
+    if unit == "f":
+        return of_whole(value, unit, labelled)
     if 350 <= value <= 399:
         return Degrees(value * TENTH, sure=False)
     if 400 <= value <= 420:
         return Degrees(None, Reason.DECIMAL, False)
-    return Degrees(None, Reason.IMPLAUSIBLE, False) if marked else None
+    return Degrees(None, Reason.IMPLAUSIBLE, False) if unit or labelled else None

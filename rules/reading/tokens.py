@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rules.reading.figures import NUMERAL, Figure, Shape, figure_at
-from rules.reading.lexicon import Parts, han, latin, word_at
+from rules.reading.lexicon import Parts, han, latin, lexicon, word_at
 from rules.reading.names import TITLE_WORDS, known_name_at, shaped_name_at
 from rules.reading.normalise import Text
 from rules.reading.words.kinds import Word
@@ -13,6 +13,8 @@ from rules.reading.words.kinds import Word
 Names = Mapping[str, tuple[tuple[str, str], ...]]
 LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
+SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
+PARENTS = frozenset("爸妈爹娘")
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
@@ -40,6 +42,11 @@ class Token:
         return not self.parts.keys().isdisjoint(parts)
 
 
+def kin_word(token: Token) -> bool:
+    """Whether a kin word stands there, be somebody registered under it or not."""
+    return Word.KIN in token.parts or (Word.NAME in token.parts and Word.KIN in lexicon().get(token.text, {}))
+
+
 def tokenise(text: Text, names: Names) -> list[list[Token]]:
     """The tokens of each line; every character belongs to one token, and clauses are numbered."""
     lines: list[list[Token]] = [[]]
@@ -51,9 +58,17 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
             continue
         token.clause = clause
         lines[-1].append(token)
-        if token.text in ENDINGS:
+        if token.text in ENDINGS or (token.text == "." and full_stop(text.key, token.start)):
             clause += 1
     return [line for line in lines if line]
+
+
+def full_stop(key: str, at: int) -> bool:
+    """Whether an English sentence ends there: a word or a decimal before, a word or a number behind a space."""
+    word = latin(key, at - 1) and not SHORTENED.search(key, max(0, at - 7), at)
+    before = at > 0 and (word or (key[at - 1].isdecimal() and "." in key[max(0, at - 3) : at]))
+    behind = latin(key, at + 2) or (word and key[at + 2 : at + 3].isdecimal())
+    return before and key[at + 1 : at + 2] == " " and behind
 
 
 def scan(text: Text, names: Names) -> Iterator[Token]:
@@ -67,7 +82,7 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
             while at < len(key) and han(key, at) and not starts_something(text, at, names):
                 at += 1
             token = Token(token.start, at, key[token.start : at], _HAN, strange=at - token.start)
-        if titles and token.text in TITLE_WORDS:
+        if titles and token.text in TITLE_WORDS and token.text not in PARENTS:
             token.parts = _NEUTRAL
         titles = token.plays(Word.NAME, Word.OTHER)
         at = token.end

@@ -5,7 +5,17 @@ from rules.reading.corrections import NOW, corrects, outdated
 from rules.reading.gather import Gathered, slot_at, slot_of
 from rules.reading.line import Line
 from rules.reading.mentions import Group, Mention
-from rules.reading.naming import head_count, joined, means_everybody, possessive, stated
+from rules.reading.naming import (
+    addressed,
+    another_s_kin,
+    each_time,
+    head_count,
+    joined,
+    means_everybody,
+    owner_of_kin,
+    possessive,
+    stated,
+)
 from rules.reading.order import order_of
 from rules.reading.outcome import Reason, Slot
 from rules.reading.people import Person, everybody, person
@@ -16,7 +26,10 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 NOTED = words(
-    "提前 提前报 提前报了 先报 先报上 预报 忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下 late forgot missed backfill"
+    """
+    提前 提前报 提前报了 先报了 先报 先报上 预报 忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下
+    late forgot missed backfill
+"""
 )
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST)
 TELLING = (*NAMING, Word.PRONOUN, Word.ALL, Word.EACH, Word.SLOT, Word.DAY)
@@ -145,13 +158,15 @@ class Walk:
 
     def named(self, at: int, token: Token) -> None:
         """A person by name, kin word or 我, unless 我 only helps."""
-        if not possessive(self.tokens, at, bool(self.gathered.group.people)):
+        named = bool(self.gathered.group.people)
+        only_leads = possessive(self.tokens, at, named) or owner_of_kin(self.tokens, at)
+        if not (only_leads or addressed(self.tokens, at)):
             self.person(at, token)
 
     def pronoun(self, at: int, token: Token) -> None:
         """他 is the one at hand; once that one has a number, nobody knows who."""
         group = self.gathered.group
-        if group.mentions or not group.people:
+        if (group.mentions or not group.people) and not another_s_kin(self.tokens, at + 1, ""):
             self.person(at, token)
 
     def all(self, at: int, token: Token) -> None:
@@ -170,11 +185,14 @@ class Walk:
         """Somebody is named: with those at hand if they have no number yet, else by themselves."""
         group = self.gathered.group
         follows = self.order.names_follow and group.mentions and not group.people
-        finished = group.mentions or group.everybody or group.stated or (group.people and group.pending)
+        said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
+        finished = said or token.plays(Word.REST)
         if finished and not follows:
             group = self.gathered.begin(Group(room=self.room))
             self.slots.restart()
         who = person(token, self.gathered.context)
+        if another_s_kin(self.tokens, at, self.gathered.context.sender):
+            who = Person(reason=Reason.PERSON, asked=token.text)
         if self.count > 1 and at and self.tokens[at - 1].figure:  # 两个孩子: which two?
             who = Person(reason=who.reason, asked=token.text)
         group.add_person(who, joined(self.tokens, self.last_person, at))
@@ -184,7 +202,7 @@ class Walk:
         """都 with nobody named, before a number: everybody."""
         group = self.gathered.group
         soon = any(place in self.values for place in range(at + 1, at + 5))
-        if soon and not group.people and not group.mentions:
+        if soon and not group.people and not group.mentions and not each_time(self.tokens, at):
             self.everyone(self.count)
 
     def everyone(self, count: int) -> None:
@@ -200,6 +218,13 @@ class Walk:
     def slot(self, at: int, meaning: str) -> None:
         """A slot: of the numbers that follow, or of the one before where slots follow their numbers."""
         self.slot_clause = self.tokens[at].clause
+        if (
+            self.day
+            and self.last_value >= 0
+            and not self.day_has_numbers
+            and not self.numbered(self.slot_clause)
+        ):
+            return
         if self.gathered.group.mentions and (self.order.slots_follow or self.closes(at)):
             self.give_slot(slot_of(meaning))
         elif meaning == "both":
@@ -209,6 +234,10 @@ class Walk:
             if self.heads_people(at):
                 self.slots.head()
                 self.gathered.begin()
+
+    def numbered(self, clause: int) -> bool:
+        """Whether a clause has a number of somebody's."""
+        return any(self.tokens[at].clause == clause for at in self.values)
 
     def closes(self, at: int) -> bool:
         """Whether a slot word stands between its number and the end of the clause: 36.7 this morning, 36.9 now."""
@@ -242,12 +271,11 @@ class Walk:
             for mention in group.mentions if closing else group.mentions[-1:]:
                 mention.slots = mention.slots or [slot]
 
-    def symptom(self, code: str) -> None:
+    def symptom(self, codes: str) -> None:
         """Belongs to the number before, or to the next one of these people."""
         group = self.gathered.group
         kept = group.mentions[-1].symptoms if group.mentions else group.pending
-        if code not in kept:
-            kept.append(code)
+        kept.extend(code for code in codes.split("+") if code not in kept)
 
     def state(self) -> None:
         """正常, 同上: instead of a number, unless one comes."""

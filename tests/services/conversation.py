@@ -84,4 +84,10 @@ async def owed(desk: Desk) -> list[Outbox]:
 
 def texts(rows: list[Outbox]) -> list[tuple[int, str]]:
     """Who gets which text: messages, edits and toasts."""
-    return [(row.chat_id, text) for row in rows if (text := json.loads(row.params).get("text"))]
+    return [(row.chat_id, text) for row in rows if (text := said(row))]
+
+
+def said(row: Outbox) -> str:
+    """The words of a call: a message's text, or a picture's caption."""
+    params = json.loads(row.params)
+    return str(params.get("text") or params.get("caption") or "")

@@ -204,7 +204,7 @@ async def test_a_summary_half_posted_in_a_group_that_moves_begins_anew(village: 
     """Its stub stayed behind; filling it in would hit another message of the new group."""
     day = date(2020, 4, 1)
     async with village.work() as work:
-        summarise_day.stub(work, -1001, day, 1, "leadership")
+        await summarise_day.stub(work, -1001, day, 1, "leadership")
     async with village.work() as work:
         stub = (await work.session.scalars(select(Outbox))).one()
         stub.state, stub.message_id = "sent", 42

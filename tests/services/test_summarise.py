@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select, update
 
-from models.case import Bulletin
+from models.case import bulletin
 from models.mail import Outbox
 from models.report import Report
 from models.site import SiteRow
+from rules.correction import Edition
 from rules.duties import Duty
 from rules.site import SlotName
 from rules.summary import Alike, figures, from_json
@@ -78,7 +79,7 @@ async def outbox(desk: Desk) -> list[Outbox]:
 
 async def text(desk: Desk) -> str:
     async with desk.work() as work:
-        found = await summarise_day.bulletin(work, DAY)
+        found = await bulletin(work.session, work.site.id, DAY)
         assert found is not None
         return caption(work.site, from_json(found.figures)).striptags()
 
@@ -88,9 +89,9 @@ async def test_a_day_is_counted_and_posted_as_stubs(village: Desk, clock: Standi
     await keep(village, MORNING + YESTERDAY)
     await summarise(village, clock)
     async with village.work() as work:
-        kept = await summarise_day.bulletin(work, DAY)
+        kept = await bulletin(work.session, work.site.id, DAY)
     assert kept is not None
-    assert (kept.version, kept.stale, kept.made_at) == (1, False, DUE)
+    assert (kept.version, kept.made_at) == (1, DUE)
     day = from_json(kept.figures)
     whole, first = day.total("morning"), day.of("morning", "3栋")
     assert (whole.expected, whole.reported, whole.missed, whole.excused, whole.late) == (8, 6, 2, 1, 1)
@@ -168,7 +169,7 @@ async def test_without_chats_nothing_is_posted_and_the_bulletin_is_kept(
     await summarise(village, clock)
     assert await outbox(village) == []
     async with village.work() as work:
-        assert await summarise_day.bulletin(work, DAY) is not None
+        assert await bulletin(work.session, work.site.id, DAY) is not None
 
 
 async def test_a_building_and_a_slot_no_longer_configured(village: Desk, clock: StandingClock) -> None:
@@ -192,18 +193,9 @@ async def test_the_caption_of_a_big_site_still_fits(village: Desk, clock: Standi
                                     "status": "missed"} for n in range(200)])  # fmt: skip
     await summarise(village, clock)
     async with village.work() as work:
-        found = await summarise_day.bulletin(work, DAY)
+        found = await bulletin(work.session, work.site.id, DAY)
         assert found is not None
         assert visible(caption(work.site, from_json(found.figures))) <= VISIBLE
-
-
-async def test_a_change_after_the_bulletin_marks_it(village: Desk, clock: StandingClock) -> None:
-    await summarise(village, clock)
-    async with village.work() as work:
-        await summarise_day.mark_stale(work, DAY)
-        await summarise_day.mark_stale(work, DAY + timedelta(days=1))
-    async with village.work() as work:
-        assert [b.stale for b in await work.session.scalars(select(Bulletin))] == [True]
 
 
 async def test_only_the_officer_may_ask_in_private(village: Desk, clock: StandingClock) -> None:
@@ -223,7 +215,9 @@ async def test_a_picture_of_many_buildings_draws_those_where_most_is_missing(vil
     rows.append(Alike(DAY, "morning", "45栋", "missed", False, False, 1))
     async with village.work() as work:
         cases = await case_book.counts(work, DAY)
-        spec = picture(work.site, figures(DAY, rows, ["morning"], names, cases), DUE + timedelta(days=1))
+        spec = picture(
+            work.site, figures(DAY, rows, ["morning"], names, cases), Edition(1, DUE + timedelta(days=1))
+        )
     drawn = [place.name for place in spec.places]
     assert len(drawn) == 40
     assert drawn[-2:] == ["45栋", "49栋"], "the one with somebody missing and the one with a fever"

@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 from models.case import Audit, Bulletin, Case, CaseStep
 from models.mail import Outbox
 from models.resident import Account
+from rules.correction import QUIET
 from rules.duties import Duty
 from services import case_book, summarise_day, track_cases
 from services.said import Said
@@ -139,16 +140,19 @@ async def test_nobody_else_may(village: Desk, clock: StandingClock) -> None:
     assert await count(village, Case) == 0
 
 
-async def test_a_step_after_the_bulletin_makes_it_stale(village: Desk, clock: StandingClock) -> None:
+async def test_a_step_after_the_bulletin_has_it_counted_anew(village: Desk, clock: StandingClock) -> None:
     today = AT.date()
     async with village.work() as work:
         await summarise_day.summarise(work, Duty("summary", today, None, 0, clock.moment, None))
     await say(village, "/case 删 1")
     async with village.work() as work:
-        assert [b.stale for b in await work.session.scalars(select(Bulletin))] == [False]
+        first = (await work.session.scalars(select(Bulletin))).one().recount_at
+    clock.moment += timedelta(minutes=5)
     await say(village, "/case open 陈默 发热 38.5")
     async with village.work() as work:
-        assert [b.stale for b in await work.session.scalars(select(Bulletin))] == [True]
+        again = (await work.session.scalars(select(Bulletin))).one().recount_at
+    assert first is not None
+    assert again == max(first, clock.moment + QUIET)
 
 
 async def test_many_open_cases_fit_into_one_message(village: Desk, clock: StandingClock) -> None:

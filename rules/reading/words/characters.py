@@ -7,7 +7,7 @@ _BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
 _FILLED = "❶❷❸❹❺❻❼❽❾❿"
 
 INSTEAD = {
-    **{sign: f"{n}、" for row in (_CIRCLED, _BRACKETED, _FILLED) for n, sign in enumerate(row, 1)},
+    **{sign: f" {n}、" for row in (_CIRCLED, _BRACKETED, _FILLED) for n, sign in enumerate(row, 1)},
     "🔟": "10",
     "º": "°",
     "˚": "°",

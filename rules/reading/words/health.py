@@ -51,6 +51,8 @@ SYMPTOMS = {
     chest_tightness difficulty_breathing trouble_breathing tight_chest hard_to_breathe
     breathing_difficulty breathing_difficulties chest_is_tight chest_feels_tight can't_breathe wheezing
 """,
+    "vomiting+diarrhea": "上吐下泻 又吐又拉 又拉又吐 上呕下泻 吐泻",
+    "cough+short_of_breath": "又咳又喘 咳喘",
     "diarrhea": """
     拉肚子 腹泻 拉稀 跑肚 闹肚子 窜稀 拉了 水泻 泻肚 拉水 肚子泻 肚泻 拉肚 屙稀 跑厕所 拉了几次 泻肚子 diarrhea diarrhoea loose_stool
     loose_stools the_runs loose_motion loose_motions watery_stool watery_stools
@@ -101,7 +103,11 @@ NEG = """
     冒得 冒 没得 莫得 木有 么得 冇得 无啥 无人 没人 没有人 无一人 无 没 没有 不 未 否 没有过 未出现 未见 并无 并未 不存在 从未 没出现 没有出现 也没 也不 也无 也没有 均无
     都没有 都没 都无 都不 均未 毫无 未有 未曾 不再 没再 没啥 没什么 没有任何 无任何 无明显 没有明显 从不 没怎么 不怎么 暂无 排除 除外 没有再 没有发生 无其他 没有其他 无其它 no
     not none nil never without neither nor denies negative don't doesn't didn't isn't ain't hasn't
-    haven't no_longer no_more nope free_of n/a dont doesnt didnt havent hasnt no_sign_of any
+    dun haven't no_longer no_more nope free_of n/a dont doesnt didnt havent hasnt no_sign_of any
+"""
+MEDICINES = """
+    加强针 打针 打完针 打了针 打疫苗 打完疫苗 打了疫苗 打过疫苗 接种 接种后 接种完 第一针 第二针 第三针 打完 打了 吃了药 吃过药 吃完药 吃药后 吃了退烧药 吃过退烧药 吃了颗退烧药 退烧药 布洛芬 感冒药
+    消炎药 连花清瘟 莲花清瘟 泰诺 美林 感冒灵 板蓝根 对乙酰氨基酚 输液 挂水 吊针 打点滴 贴了退热贴 退热贴 喝了药 降压药 tylenol panadol paracetamol ibuprofen took_panadol after_panadol
 """
 HAVE = """
     有 有点 有点儿 有些 出现 轻微 稍微 还有 还是 一点 点儿 偶尔 伴有 伴 感觉 觉得 但有 就是 只是 但是 但 不过 可是 仍 仍然 仍有 还在 还 又开始 开始 突然 一直 老是 总是 略
@@ -114,8 +120,9 @@ GONE = """
     stopped went_away resolved recovered has_gone is_gone gone_now better_now all_gone
 """
 GONE_BEFORE = "以前 之前 曾经 曾 前几天 前两天 前天 昨天 昨晚 昨夜 上周 previously earlier had yesterday last_night last_week"
-BUT = "但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
+BUT = "除 除开 除去 但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
 THERMOMETER = """
+    水银 电子
     体温计 温度计 体温枪 额温枪 耳温枪 耳温计 额温计 体温表 水银计 电子体温计 测温枪 水银体温计 水银柱 水银表 温度枪 表 温度表 探热针 探热器 耳探 额探 红外枪 thermometer
     thermometers thermo
 """
@@ -139,6 +146,11 @@ FELT = (
     ("chills", "浑身 全身 身上", "冷 发冷 打颤 发抖"),
     ("fatigue", "浑身 全身 四肢 身上 人", "没劲 无力 乏力 没力气 发软 没精神"),
     ("fever", "身上 额头 浑身", "烫 发烫 滚烫"),
+    (
+        "loss_of_smell_taste",
+        "味觉 嗅觉 味觉嗅觉 嗅觉味觉",
+        "没恢复 没回来 丧失 减退 失灵 没了 消失 不灵 迟钝 下降 变差 失常 没有",
+    ),
 )
 MUCH = """
     有点 有点儿 有些 有少少 少少 还 还有点 还是 也 也有点 很 好 特别 一直 老 都 稍微 稍微有点 略 隐隐 略微 又 比较 依然 仍 仍然 总 挺 疼得 非常 超级 真 还有些 开始 有一点
@@ -155,3 +167,7 @@ MUCH_ENGLISH = """
     a_little is_still are feel
 """
 NO_MORE = "不 没 没有 也不 也没 已经不 都不 不再 没再 不怎么 现在不 不太"
+
+# Nothing is the matter.
+NOTHING = "没 没有 没得 冇 冇得 莫得 冒得 无 没啥 没什么 没么 没任何 没有任何 没有什么"
+TROUBLE = "事 么事 啥事 什么事 事儿 大事 问题 大问题 毛病 大碍 异常 异样 不舒服 不适 症状 别的症状 其他症状 不良反应 反应 不好"

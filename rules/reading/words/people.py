@@ -8,18 +8,18 @@ SELF = """
     i_am my 我这边 我这里 我这 我呢
 """
 KIN = {
-    "father": "父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 我爸 我爸爸 俺爹 俺爸 dad daddy father papa pa pop",
-    "mother": "母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 我妈 我妈妈 俺娘 俺妈 mum mom mother mummy mommy mama ma",
-    "husband": "老公大人 老公子 老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 我先生 俺老公 husband hubby",
-    "wife": "妻 婆娘 夫人 爱妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 我太太 俺媳妇 wife wifey",
+    "father": "父亲大人 父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 dad daddy father papa pa pop",
+    "mother": "母亲大人 母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 mum mom mother mummy mommy mama ma",
+    "husband": "老公大人 老公子 老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 husband hubby",
+    "wife": "妻 婆娘 夫人 爱妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
-    "grandfather": "阿爷 爷爷 爷 阿公 祖父 我爷 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
-    "grandmother": "嫲嫲 阿奶 奶奶大人 奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 我奶 我奶奶 grandma granny grandmother nana ah_ma po_po",
+    "grandfather": "阿爷 爷爷 爷 阿公 祖父 grandpa granddad grandfather grandad gramps ah_gong gong_gong",
+    "grandmother": "嫲嫲 阿奶 奶奶大人 奶奶 奶 阿嬷 祖母 嬷嬷 阿嫲 grandma granny grandmother nana ah_ma po_po",
     "mother's father": "外公 姥爷 外祖父 公公外",
     "mother's mother": "外婆 姥姥 外祖母 家婆 阿婆",
     "child": """
-    宝宝 伢 细伢 小伢 囝囝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 我家娃 小娃 小朋友们 bb baby kid child toddler
-    little_one kiddo
+ 宝宝 伢 细伢 小伢 囝囝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 小娃 小朋友们 bb baby kid child toddler
+ little_one kiddo
 """,
     "son": "儿子 犬子 男孩 小子 臭小子 仔仔 son boy",
     "daughter": "女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
@@ -57,7 +57,7 @@ KIN = {
     "boyfriend": "男朋友 男友 boyfriend bf",
     "the old": "老人 老人家",
     # several at once
-    "father+mother": "爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
+    "father+mother": "双亲 高堂 爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
     "mother+father": "妈妈爸爸 老妈老爸",
     "grandfather+grandmother": "爷爷奶奶 爷奶 grandparents",
     "mother's father+mother's mother": "外公外婆 姥姥姥爷 姥爷姥姥",
@@ -83,7 +83,7 @@ ALL = """
     一家子 全家子 家里几口
     全寝 全寝室 全宿舍 全舍 整个寝室 整个宿舍 我们寝室 我们宿舍 我们寝 寝室里 宿舍里 全室 一屋子 一屋人 全屋人 一家大小 家中 all_roommates
     whole_room whole_unit entire_family entire_household
-    全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙 俩人都
+    全家 全家人 一家 一家人 家里人 家人 家里 我们家 我们一家 我家 咱家 咱们家 俺家 大家 所有人 每个人 人人 每人 我们 咱们 阖家 全户 全屋 全家老小 一家老小 老小 全员 大伙
     家里所有人 家里每个人 全家都 everyone everybody all all_of_us we we're we_are us whole_family the_whole_family
     family our_family whole_household household
 """
@@ -98,12 +98,15 @@ ALL_OF = {
     "3": "仨 爷仨 娘仨 the_three_of_us",
 }
 REST = """
+    外都 外均 以外都 之外都 外全 外全都 以外全都 外都是 以外都是 之外都是 外其他人 外其他 外其余 以外其他人 之外其他人 以外的人 外的人
     其他人 其余人 其他 其余 别人 剩下的 剩下的人 其他家人 其他的人 家里其他人 其他成员 其余的 另外两个 另外的人 家里其余 家里其他 其它 其它人 the_rest others
-    the_others everyone_else everybody_else rest
+    the_others everyone_else everybody_else rest_all rest_of_us rest_are rest_of_family rest_of_the_family rest_is
 """
-PRONOUN = "他 她 他的 她的 he she his her hers him"
+PRONOUN = "他自己 她自己 他本人 她本人 himself herself 他 她 他的 她的 he she his her hers him"
 YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    视频里 抖音上 朋友圈 电影里
+    安检 站岗的 那位 有位 那人 那家伙
     班上 有个 有一个 有位 有人 别人家 人家的 我们领导 我们老板 我们主任 我领导 我老板 单位领导 公司领导 我们老师 我们班主任
     asking_for kids children adults babies groupmate coursemate 同屋的 单位里 小区里
     传说 有传言
@@ -130,3 +133,8 @@ TITLES = """
     爹 娘 家
 """
 ENGLISH_TITLES = "mr mrs ms miss mdm madam dr uncle auntie aunty aunt grandpa grandma"
+# Somebody of no household: 那大哥, 有个阿姨.
+SOME = "那 那个 那位 有个 有位 有一个 一个 某个 这个 旁边那个 前面那个"
+BODY = "大哥 大姐 大爷 大妈 大叔 阿姨 小伙 小伙子 小哥 小哥哥 姑娘 女的 男的 老头 老太 老太太 老师傅 师傅 家伙 同事 病人 网友 妹子 哥们 学生 客人 乘客"
+# Addressed, not measured, when none is registered: Eh uncle my temp 36.4.
+ADDRESSED = words("uncle aunt auntie aunty 阿姨 叔叔 大叔 大姐 大哥 bro sis")

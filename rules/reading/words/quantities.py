@@ -41,6 +41,7 @@ STRONG = words("""
 # After a decimal these may begin something else: 36.5下次再报, 36.5对吧.
 AMBIGUOUS = words("下 对 次 刻 v b 班 家 本 名 张 单 点")
 PER = """
+    已付 未付 已转 未转 待付 进的 买的 入的 卖的 抛的 出的 收的 拍的 抢的 淘的 割的 花的 付的 成交 买入 卖出 买进 抄底
     到手 拿下 抢的 入手 一口价 出了 一份 一盒 一斤 一天 一个 一箱 一袋 一包 一瓶 一件 一条 一只 一张 一次 一人 一单 一桶 一提 一公斤 一小时 一双 一套 一根 一把 一串 一罐
     一碗 一杯 一只鸡 一枚 一颗 一户 一年 一月 一米 一本 一台 一筐 一块 一卷 一板 一只的 每份 每盒 每斤 每天一份 每个 每箱 每袋 每包 每瓶 每件 每条 每只 每公斤 每小时 每双
     每套 每桶 每提 每单 每平 每平米 每户 /份 /盒 /斤 /箱 /袋 /包 /个 /瓶 /kg /件 /只 /条 /人 /平 /公斤 /桶 /月 /年 包邮 两份 两盒 两斤 两箱 两袋 三斤
@@ -48,16 +49,18 @@ PER = """
     a_bottle a_kg per_person per_bag per_month a_month 1斤 1份 1箱 1盒 1袋 起送 起 减 满减
 """
 PLACES = """
-    栋 号楼 幢 座 单元 室 房 层 楼 楼层 号房 号门 门 弄 号院 # 号宿舍 宿舍 寝室 寝 房间 区 期 梯 排 室的 单元楼 号室 家 栋楼 户 blk block unit room
+    床 号床 床位 栋 号楼 幢 座 单元 室 房 层 楼 楼层 号房 号门 门 弄 号院 # 号宿舍 宿舍 寝室 寝 房间 区 期 梯 排 室的 单元楼 号室 家 栋楼 户 blk block unit room
     flat level
 """
 BEFORE_PLACE = """
     栋 单元 幢 座 房号 室号 门牌 门牌号 楼栋 房间 房间号 宿舍 寝室 宿舍号 寝室号 房号是 单元号 栋号 楼号 户号 地址 住址 blk block unit room flat apt
     apartment rm # unit_no room_no flat_no address unit_number room_number
 """
-AGE = "岁 周岁 岁半 岁了 y/o yo years_old yrs_old year_old yr_old yrs years 岁的 虚岁 个月大 months_old"
+AGE = "岁生日 岁大寿 岁寿辰 岁 周岁 岁半 岁了 y/o yo years_old yrs_old year_old yr_old yrs years 岁的 虚岁 个月大 months_old"
 PEOPLE = "口 口人 口之家 个人 人 位 名 个 口子 个大人 个小孩 个家人 members people persons of_us person family_members pax"
 BEFORE = """
+    day
+    满分
     ¥ ￥ $ € £ 第 no. no 尾号 编号 工号 单号 房价 共 总共 一共 合计 累计 新增 仅售 售价 单价 特价 原价 现价 团购价 优惠价 秒杀价 rmb s$ usd 满 第一 价格
     价 密码 电话 手机 手机号 联系电话 电话号码 联系方式 会议号 取件码 验证码 提取码 单价为 尾数 车牌 车位 车位号 身份证 身份证号 qq 微信号 微信 邮编 提货码 群号 学号 code
     pin tel phone password passcode postal contact_no contact phone_no mobile hp 快递单号 房费 学号是 卡号 账号 帐号 id
@@ -65,7 +68,7 @@ BEFORE = """
     考试 均分 平均分 总分 起步价 比例 排名 得分 分数 考了 得了 跑了 走了
 """
 FIELDS = """
-    psi aqi pm2.5 uv humidity 空气指数 件数 年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度
+    p 血氧仪 血压计 血糖仪 psi aqi pm2.5 uv humidity 空气指数 件数 年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度
     氧饱和 饱和度 呼吸 呼吸频率 呼吸率 血糖 空腹血糖 餐后血糖 身高 体重 步数 腰围 尿酸 血脂 胆固醇 bmi 体脂 体脂率 blood_pressure bp pulse pulse_rate
     heart_rate heartrate hr heart spo2 sp02 o2 oxygen oxygen_level oxygen_saturation blood_oxygen
     saturation sats weight height age glucose blood_sugar sugar steps rr respiration resp
@@ -73,6 +76,12 @@ FIELDS = """
     栋号 学号 工号 日期 时间 测量时间 上报时间 填报时间 测温时间 date time 地址 住址 address 班级 序号 编号 id no. 身份证 人数 家庭人口 常住人口 人口 unit
     room flat block blk contact phone mobile nric index hgb 胎动 宫高 腹围 奶量 喝奶 吃奶 尿量 鞋码 尺码 衣码 湿温
 """
+OTHERWISE = words("""
+    腰围 体重 身高 胸围 臀围 bmi 体脂 体脂率 步数 尿酸 血脂 血糖 心率 心跳 脉搏 血氧 胎动 宫高 腹围 奶量 鞋码 尺码 湿度 weight height waist heart pulse
+""")
+VITALS = words("""
+    血氧仪 血氧 血氧饱和度 氧饱和度 饱和度 心率 心跳 脉搏 血压 血糖 spo2 o2 oxygen pulse pulse_rate heart_rate hr bp sats saturation
+""")
 APPROX = """
     估摸 估摸着 看着像 看上去像 像是 像 似乎 我记得 think i_think maybe probably perhaps guess i_guess looks_like looked_like
     的样子 样子 的光景
@@ -80,6 +89,7 @@ APPROX = """
     好像 应该有 大概在 大约在 约为 around_about
 """
 BOUNDS = """
+    不到一点 不到点 还不到 差一点 差一点点 挂零 出头一点
     封顶
     快 以上的 以下的 以上者 不到 不足 低于 高于 超过 没超过 不超过 未超过 没有超过 没到 未到 大于 小于 以下 以上 以内 之内 多点 多一点 不止 至少 最多 最高 最低 快到 接近
     都没超过 均低于 均未超过 没过 不过37 出头 不满 上限 下限 低过 高过 起码 都低于 都不超过 都没到 都不到 多 < > ≤ ≥ <= >= + below above under over

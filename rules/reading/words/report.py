@@ -32,6 +32,7 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    其实
     填颠倒了 写颠倒了 报颠倒了 颠倒了 弄颠倒了 填颠倒
     看岔 看岔了 写岔 填岔 填岔了 说岔 说岔了 看串 看串了 看漏 读错 读错了 抄错 抄错了 看差 看差了 量错 量错了 报串 报串了 填串 多打了 少打了 多按了 少按了 多写了 少写了
     忘打点 忘打点了 忘了点 漏打点 少了点 没打点 少个点 漏点了 changed
@@ -50,6 +51,7 @@ FIXES = """
 """
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
 WEAK_FIXES = words("""
+    其实
     应该是 应该为 应是 应为 其实是 不对 正确 更新 update change 改 error 更新一下 actually wrong 要改 正确的是 instead
     correct
 """)
@@ -94,6 +96,7 @@ WITHDRAWALS = """
 """
 ORDINALS = "为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
 ABSENCES = """
+    公干 在公干 屋企没人 唔喺屋企 没喺屋企 不喺屋企 出咗门 出咗差 返咗乡下 返乡下 在路上回
     不在楼里 不在楼内 不在楼上住 没在楼里 明天才回 后天才回 下周才回 过几天才回 周末才回 才回来 住单位 住医院 在单位值班 科里值班 在医院值班 这几天不在 最近不在 不在这边 不在这边住 不在这里住
     不在本楼 不在楼栋 不回来住 不回家住 去支援 派去支援 被派去支援 派去社区支援 被派去 陪床 住院陪床 回不来 封在外面 not_in_hostel not_in_hall not_in_dorm not_on_campus not_in_the_building
     not_in_building not_staying_here in_kl
@@ -123,7 +126,7 @@ SAMES = """
     same_as_last_night same_as_above
 """
 LIKE = "跟 和 同 与 照 像"
-LIKE_WHEN = "昨天 昨日 昨晚 前天 早上 上午 早晨 今早 上次 之前 以前 刚才 前几天 平时 往常 他 她 我 爸爸 妈妈"
+LIKE_WHEN = "昨天 昨日 昨晚 前天 早上 上午 早晨 今早 上次 之前 以前 刚才 前几天 平时 往常"
 ALIKE = "一样 差不多 一个数 相同 一致 没差别 没区别 一个样 没两样 的一样 是一样的"
 LATERS = """
     回来报 回来再报 回来量 晚上报 晚上再报 等会儿再报 等会再报 等会儿报 等会报 待会儿报 待会报 待会再报 待会儿再报 晚点报 晚点再报 一会儿报 一会报 稍后报 稍后再报 稍后上报 回头报
@@ -142,6 +145,11 @@ EXAMPLES = """
     上报格式
 """
 RULES = """
+    发热标准 发烧标准 标准是 标准为 发热的标准 发烧的标准 标准线
+    别忘了 别忘 打我电话 打电话 直接打 给我打电话 打给我 联系社区 要报备
+    发烧线 发热线 警戒线 高压线 红线 分界线 临界值 达标线 报警线
+    再吃 再吃药 才吃药 就吃药 才吃 才用药
+    大家别 大家不要 大家要 大家记得 大家注意 各位别 要写 应写 要写成 写成这样 别写 别再写 不要写 请写 请写成 小数点不要 别漏 不要漏 别忘了小数点 要填 请填 格式要 should_be_written write_it_as
     平均 平均值 平均体温 人类 人体平均 normal_temp normal_body_temp normal_body_temperature average_temp average_temperature on_average
     数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即
     应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 不能进
@@ -153,6 +161,7 @@ RULES = """
     please_remember pls_report please_submit
 """
 CUSTOMS = """
+    再去 再用 再看 再打 服用 送医
     天天 每次 每回 回回 次次
     每天 每日 每人 标准 规定 要求 通知 提醒 凡 凡是 若 如果 一旦 假如 要是 注意事项 公告 温馨提示 正常范围 正常值 人体 一般来说 一般 通常 属于 据 报道 科普 转载 截至 截止
     疾控 社区通知 物业通知 门岗 进门 者 的人 人员 请 须 应 就 要 都要 才 算 if when anyone usually normally average range should
@@ -165,6 +174,7 @@ ACKS = """
     roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报
 """
 ASKING = """
+    咩
     怎么办 要不要紧 不要紧吧 用不用 会怎样 吗 么 呢 ? 吧 谁 哪 哪里 怎么 怎样 什么 啥 为什么 为啥 咋 多少 几 是不是 对吗 对吧 有没有 能不能 可不可以 要不要 要紧吗 有事吗
     没事吧 正常吗 算吗 严重吗 高吗 what why who which how is_that is_this does do_i should_i is_it are_you was_that
     did you_sure really anyone can_i do_we
@@ -174,6 +184,10 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    洗完 洗好 擦干 半小时 半个小时 一刻钟 啩 松口气 松了口气 松一口气
+    饭前 饭后 吃饭前 吃饭后 运动前 洗澡前 洗澡后 吃药前 进门前 进门后
+    还没起床 没起床 未起床 还没起 没睡醒 还没睡醒 没起
+    什么的 啥的 之类的 得很 得不得了 活着 还活着 没顾上 没顾得上
     没报 没报上 没测 没量
     一上午 一下午 一早上 一晚上 一整天 大半天 倒是 倒 反正 补上了 nothing_wrong
     这几天 这两天 近几天 这阵子 最近 近来 这段时间 几天 这周
@@ -203,3 +217,25 @@ FILL = """
     顺带 一并 一起 以上 全体 各 人 口 个 位 和 与 跟 及 以及 们 这 那 啥的 呗 吧 呢 嘿嘿 嘿 亲 亲爱的 各位邻居 楼上 高兴 开心 幸好 还好 健康 午安 顺利 周末
     愉快 平安 喜乐 安全 安康 吉祥 快乐 大吉
 """
+
+# Measuring once more: each of the first before each of the second, with or without the third.
+ONCE_MORE = "又 再 重新 重 再次 又重新 另"
+MEASURING = "量 测 试 查 测量 量体温 测体温"
+TIMES = "了 过 一次 了一次 一遍 了一遍 一下 了一下 一回 了一回 两次 了两次 了 一个 了个 完 了两遍 三次 了三次 出来 得 了是 的是 的"
+# What is still to come: when, perhaps 再, and what.
+SOON = """
+    等会儿 等会 等下 等一下 等一会 等一会儿 待会儿 待会 一会儿 一会 过会儿 过会 过一会 过一会儿 过一阵 稍后 回头 马上 这就 立马 立刻 等等 等我 明早 明天 明晚 明儿 晚点 晚些 晚会儿
+"""
+ONCE_DONE = """
+    回家 到家 回去 下班 下了班 吃完饭 吃完 吃了饭 睡醒 起床 起来 醒了 醒来 回来 有空 忙完 下课 空了 洗完澡 到了 到单位
+"""
+THEN = "再 就 我再 才 也 我 先"
+TO_DO = "量 测 报 补 发 补报 补量 补测 上报 填 测量 复测 量体温 报体温 复量 登 报给你 发给你 告诉你 量了报"
+SLOTS_TO_COME = "晚上 下午 中午 傍晚 睡前 今晚 晚饭后 午饭后 明天早上"
+# Keeping account of reports: for whom, the verb, and that it is done.
+FOR_YOU = "已 已经 帮你 给你 替你 帮您 给您 帮他 帮她 给他 给她 帮你们 给你们 都给你 已帮你 已给你 已帮 已替 我已 我帮你 我给你 全都 也都"
+KEEPING = "登记 登 记 记录 录 录入 统计 汇总 改 更正 补登 上报 上传 填 抄 交 录进去 入册 报社区"
+KEPT = "了 好 好了 过 过了 上 上了 完 完了 下 下了 进去 进去了 到表里"
+KEPT_ONLY = "过了 上了 下了 进去了 到表里了"
+DONT = "别 不要 不用 勿 甭 请别 先别 莫"
+TO_KEEP = "登记 登 记 记录 录 录入 算 统计 用 管 看 作数 算数 计 采用"

@@ -1,4 +1,4 @@
-"""Stage 4b: the signs that a number is nobody's temperature here: rules, prices, strangers, acknowledgements."""
+"""Stage 4b: the signs that a number is another's or everybody's: rules, strangers, acknowledgements, other talk."""
 
 from decimal import Decimal
 from itertools import pairwise
@@ -11,16 +11,18 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
-HEARSAY = words("听说 据说 传说 有传言 网上 新闻 电视 heard")
+HEARSAY = words(
+    "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
+)
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
-ALWAYS = words("天天 每天 每次 每回 回回 次次")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
-QUOTES = frozenset('《》"')
 SPOKEN_OF = words("这个 这 那个 this that")
+EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
+BORROWED = words("借 借了 用 借来")
 PRICING = words("goods money count")
 
 
@@ -28,18 +30,25 @@ def spoken_to(near: Surroundings) -> bool:
     """Whether it is told to somebody about themselves: 你垫的36.5."""
     if not near.line.any(Word.YOU):
         return False
-    for token in reversed(near.tokens[max(0, near.at - REACH) : near.at]):
-        if token.plays(Word.YOU) and not token.plays(Word.FILL):
+    for place in range(near.at - 1, max(-1, near.at - REACH), -1):
+        token = near.tokens[place]
+        if you(token):
             return True
-        if token.plays(*PERSON, Word.NUMBER):
-            return False
+        if token.plays(*PERSON, Word.NUMBER):  # 你女儿报的37.5
+            return place > 0 and token.plays(Word.KIN, Word.NAME) and you(near.tokens[place - 1])
     return False
+
+
+def you(token: Token) -> bool:
+    """Whether somebody is spoken to."""
+    return token.plays(Word.YOU) and not token.plays(Word.FILL)
 
 
 def acknowledged(near: Surroundings) -> bool:
     """收到，李娜36.5已登记: said of another's report. 收到 before one's own number answers a reminder."""
     line = near.line
-    if not line.acks or near.led_by(Word.SELF):
+    acks = line.acks_beside(near.at)
+    if not acks or near.led_by(Word.SELF):
         return False
     if near.leader is not None and not near.led_by(Word.KIN):
         return True
@@ -51,10 +60,10 @@ def acknowledged(near: Surroundings) -> bool:
         and any(r.role is Role.CLOCK for r in line.senses.values())
     ):
         return False
-    if all(token.text in OWN_ACK for token in line.acks):
+    if all(token.text in OWN_ACK for token in acks):
         return False
     place = near.tokens[near.at].start
-    return any(token.text not in POLITE_ACK or token.start > place for token in line.acks)
+    return any(token.text not in POLITE_ACK or token.start > place for token in acks)
 
 
 def asked_of_another(near: Surroundings) -> bool:
@@ -87,11 +96,23 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
-    if not near.line.any(Word.STRANGER) or taken_by_another(near):
+    if not near.line.any(Word.STRANGER) or taken_by_another(near) or of_their_door(near) or borrowed(near):
         return False
-    if any(token.text in HEARSAY for token in near.clause) and not near.led_by(Word.NAME, Word.SELF):
+    if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def of_their_door(near: Surroundings) -> bool:
+    """我36.4，楼上602 36.7: beside one's own, the number of a flat that a number straight before it names."""
+    before = [at for at in range(max(0, near.at - 3), near.at) if at in near.line.senses]
+    led = bool(before) and near.line.senses[before[-1]].role is Role.FLAT
+    return led and near.line.any(Word.SELF, Word.KIN, Word.NAME)
+
+
+def borrowed(near: Surroundings) -> bool:
+    """借对门的量的36.4: only the thermometer is theirs."""
+    return any(one.text in BORROWED and two.plays(Word.STRANGER) for one, two in pairwise(near.clause))
 
 
 def taken_by_another(near: Surroundings) -> bool:
@@ -111,6 +132,8 @@ def of_a_rule(near: Surroundings) -> bool:
         return True
     if not near.ranged or near.led_by(Word.SELF, Word.NAME):
         return False
+    if near.leader is None and any(map(asks, near.clause)):  # 正常不是36到37.2吗
+        return True
     coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in near.clause)
     return coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU)
 
@@ -120,9 +143,16 @@ def strictly_rule(token: Token) -> bool:
     return token.plays(Word.RULE) and not token.plays(Word.OK, Word.FILL, Word.SYMPTOM, Word.MEASURE)
 
 
+def of_a_tally(near: Surroundings) -> bool:
+    """36人正常，1人37.5: people are counted, and none is named."""
+    return near.line.tallies and near.leader is None
+
+
 def told_on(near: Surroundings) -> bool:
     """发烧39度的送走了: a number that only describes somebody. 36.5这个数: one that is only spoken of."""
     after = near.tokens[near.at + 1 : near.at + 4]
+    if any(token.text in ("那位", "的那位", "那个人", "那家") for token in after[:2]):
+        return True
     if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
         return True
     solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
@@ -131,16 +161,29 @@ def told_on(near: Surroundings) -> bool:
 
 def among_talk(near: Surroundings) -> bool:
     """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
-    if not near.line.talks or near.own or not near.talk_here():
+    if not near.line.talks or not near.talk_here() or reported_of_a_list(near):
+        return False
+    if near.own and not (near.leader and near.leader.text in EACH_ONE and near.line.topics & PRICING):
         return False
     animal = any(token.parts.get(Word.TOPIC) == "animal" for token in near.clause)
     return animal or not (near.sense.labelled or near.measured_beside())
 
 
+def reported_of_a_list(near: Surroundings) -> bool:
+    """顾建安 早36.7 晚未报: in the line of a list, how many reported is no other talk."""
+    return near.leader is not None and near.sure and near.line.listed and near.line.topics <= {"count"}
+
+
 def beside_talk(near: Surroundings) -> bool:
     """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
     others = near.line.talks - near.talk_here()
-    if others == 0 or near.said is None or near.measured or near.own or (near.leader and near.sure):
+    if (
+        others == 0
+        or near.said is None
+        or near.own_here()
+        or (near.leader_here() and near.sure)
+        or near.taken()
+    ):
         return False
     if not near.said.sure:
         return True
@@ -149,65 +192,14 @@ def beside_talk(near: Surroundings) -> bool:
     return others >= MUCH_TALK and not (near.opens() or (near.known() and not near.line.topics & PRICING))
 
 
-def titled(near: Surroundings) -> bool:
-    """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
-    tokens, at = near.tokens, near.at
-    opened = next(
-        (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
-    )
-    if opened == "《":
-        return True
-    return opened == '"' and quoted(tokens, at) and not (near.own or near.sense.labelled or near.measured)
-
-
-def quoted(tokens: list[Token], at: int) -> bool:
-    """Whether quotation marks stand close around it."""
-    return any(token.text == '"' for token in tokens[at + 1 : at + 4])
-
-
-def of_a_price(near: Surroundings) -> bool:
-    """In a list of goods, or below the heading of one, an unregistered name is a thing and the number its price."""
-    line = near.line
-    if not line.listed or near.own or near.sense.labelled or not (line.priced or "goods" in line.topics):
-        return False
-    return near.leader is None or near.led_by(Word.OTHER)
-
-
-def denied_in_talk(near: Surroundings) -> bool:
-    """北纬32度，不是36.5度: what is denied there was never anybody's."""
-    last = near.tokens[near.at - 1] if near.at else None
-    return bool(near.line.talks and last and last.plays(Word.NOT) and not near.leader)
-
-
-def of_a_thing(near: Surroundings) -> bool:
-    """爱情的温度38.5: the word temperature belongs to something unknown."""
-    if not (near.line.any(Word.LABEL) and near.line.any(Word.HAN, Word.LATIN)):
-        return False
-    told = near.tokens[max(0, near.at - REACH) : near.at]
-    for place, token in enumerate(told[2:], 2):
-        if token.plays(Word.LABEL) and told[place - 1].text == "的" and told[place - 2].strange:
-            return token.clause == near.tokens[near.at].clause and told[place - 2].clause == token.clause
-    return False
-
-
 def whose_asked(near: Surroundings) -> bool:
     """群里谁报的37.9: the one who asks does not know whose it is."""
     return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
 
 
-def of_a_habit(near: Surroundings) -> bool:
-    """天天36.5: how it always is, not how it is now."""
-    last = near.tokens[near.at - 1] if near.at else None
-    return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
-
-
-REFUTING = (
-    of_a_habit,
-    of_a_thing,
+OF_OTHERS = (
+    of_a_tally,
     whose_asked,
-    of_a_price,
-    denied_in_talk,
-    titled,
     spoken_to,
     acknowledged,
     asked_of_another,

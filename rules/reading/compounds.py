@@ -1,0 +1,104 @@
+"""Words that are put together as people put them together: each combination is a word of the vocabulary."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from rules.reading.words import each, health, people, report, time
+from rules.reading.words.kinds import Word
+
+Entry = tuple[str, Word, str]
+
+
+def compounds() -> Iterator[Entry]:
+    """All of them, each with a part that it may play and its meaning there."""
+    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers):
+        yield from made()
+
+
+def felt() -> Iterator[Entry]:
+    """嗓子还有点疼, 头也不晕了, throat is sore: where, how much and how, each with its symptom or its denial."""
+    for code, places, feelings in health.FELT:
+        for place, feeling in product(each(places), each(feelings)):
+            yield from ((place + much + feeling, Word.SYMPTOM, code) for much in ("", *each(health.MUCH)))
+            for no in each(health.NO_MORE):
+                yield place + no + feeling, Word.DENIED, ""
+                yield f"{place}{no}{feeling}了", Word.DENIED, ""
+    for code, places, feelings in health.FELT_ENGLISH:
+        for place, feeling in product(each(places), each(feelings)):
+            yield f"{place} {feeling}", Word.SYMPTOM, code
+            yield from (
+                (f"{place} {much} {feeling}", Word.SYMPTOM, code) for much in each(health.MUCH_ENGLISH)
+            )
+
+
+def gone() -> Iterator[Entry]:
+    """去广州, in Malaysia."""
+    yield from (
+        (to + place, Word.ABSENT, "") for to, place in product(each(time.GONE_TO), each(time.PLACES_AWAY))
+    )
+    english = product(each(time.GONE_TO_ENGLISH), each(time.PLACES_AWAY_ENGLISH))
+    yield from ((f"{to} {place}", Word.ABSENT, "") for to, place in english)
+
+
+def alike() -> Iterator[Entry]:
+    """跟昨天一个数, 和早上差不多."""
+    ways = product(each(report.LIKE), each(report.LIKE_WHEN), each(report.ALIKE))
+    yield from ((like + when + way, Word.SAME, "") for like, when, way in ways)
+
+
+def again() -> Iterator[Entry]:
+    """又量了一次, 重新测一遍."""
+    for once, verb, times in product(
+        each(report.ONCE_MORE), each(report.MEASURING), ("", *each(report.TIMES))
+    ):
+        yield once + verb + times, Word.REDO, ""
+
+
+def later() -> Iterator[Entry]:
+    """等会儿再量, 吃完饭报: to come, so that it says nothing of now; a slot word needs 再 to mean that."""
+    soon = product(each(report.SOON), ("", *each(report.THEN)), each(report.TO_DO))
+    done = product(each(report.ONCE_DONE), each(report.THEN), each(report.TO_DO))
+    then = product(("", *each(report.SLOTS_TO_COME)), ("再",), each(report.TO_DO))
+    for when, again_, verb in (*soon, *done, *then):
+        yield from ((when + again_ + verb + end, Word.LATER, "") for end in ("", "一次", "一下", "上", "个"))
+
+
+def noted() -> Iterator[Entry]:
+    """帮你登好了, 已上报, 我登过了: somebody kept account of a report."""
+    for who, verb in product(each(report.FOR_YOU), each(report.KEEPING)):
+        yield from ((who + verb + done, Word.ACK, "") for done in ("", *each(report.KEPT)))
+    yield from (
+        (verb + done, Word.ACK, "") for verb, done in product(each(report.KEEPING), each(report.KEPT_ONLY))
+    )
+
+
+def left_out() -> Iterator[Entry]:
+    """别登了, 不用算."""
+    for no, verb, end in product(
+        each(report.DONT), each(report.TO_KEEP), ("", *each(report.KEPT), "它", "那个")
+    ):
+        yield no + verb + end, Word.WITHDRAW, ""
+
+
+def well() -> Iterator[Entry]:
+    """没得么事, 没啥不舒服."""
+    yield from (
+        (no + trouble, Word.OK, "") for no, trouble in product(each(health.NOTHING), each(health.TROUBLE))
+    )
+
+
+def greetings() -> Iterator[Entry]:
+    """Good evening all: all of those spoken to, not all of the household."""
+    whom = product(each(time.GREETING_WORDS), each(time.GREETED))
+    yield from ((f"{word} {those}", Word.GREETING, "") for word, those in whom)
+    yield from (
+        (those + word, Word.GREETING, "")
+        for word, those in product(each(time.GREETING_SHORT), each(time.GREETED_SHORT))
+    )
+
+
+def strangers() -> Iterator[Entry]:
+    """那大哥, 有个阿姨: somebody of no household here."""
+    yield from (
+        (some + body, Word.STRANGER, "") for some, body in product(each(people.SOME), each(people.BODY))
+    )

@@ -1,0 +1,131 @@
+"""Stage 4b: the signs that a number belongs to a thing or another time: titles, prices, the air, a year long past."""
+
+from itertools import pairwise
+
+from rules.reading.line import REACH, talk
+from rules.reading.surroundings import Surroundings
+from rules.reading.tokens import Token
+from rules.reading.words import words
+from rules.reading.words.kinds import Word
+
+QUOTES = frozenset('《》"')
+ALWAYS = words("天天 每天 每次 每回 回回 次次")
+OF_ANYTHING = words("温度 温度是 温度为 测量温度")
+BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
+SHAKEN = ("甩", "shook", "shake")
+SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
+
+
+def of_the_air(near: Surroundings) -> bool:
+    """昨天36度，今天降到12度: degrees that no living person has are told of beside it."""
+    if near.leader is not None or near.sense.labelled or near.sense.unit != "degree":
+        return False
+    return near.line.cold
+
+
+def long_ago(near: Surroundings) -> bool:
+    """03年非典我37.8, dengue in 2016: a year or an illness of then, and no word of today."""
+    told = near.line.days
+    return "past" in told and "today" not in told and not near.line.any(Word.SLOT) and not near.alone()
+
+
+def of_another_quantity(near: Surroundings) -> bool:
+    """My heart is at 38: a word between hides that something else was measured."""
+    told = [
+        token
+        for token in near.clause[: near.clause.index(near.tokens[near.at])]
+        if not token.plays(Word.SPACE)
+    ]
+    last = told[-1] if told else None
+    return (
+        len(told) > 1 and last is not None and last.text == "is at" and told[-2].plays(Word.FIELD, Word.TOPIC)
+    )
+
+
+def to_be_shaken(near: Surroundings) -> bool:
+    """体温计得先甩到35度以下: a bound that a thermometer has to reach."""
+    if not near.ranged:
+        return False
+    shaken = any(token.text.startswith(SHAKEN) for token in near.clause)
+    return shaken or (
+        near.unknown_before() > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause)
+    )
+
+
+def secret(near: Surroundings) -> bool:
+    """密码还是temp365."""
+    return any(token.text in SECRETS for token in near.clause)
+
+
+def titled(near: Surroundings) -> bool:
+    """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
+    tokens, at = near.tokens, near.at
+    opened = next(
+        (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
+    )
+    if opened == "《":
+        return True
+    return opened == '"' and quoted(tokens, at) and not (near.own or near.sense.labelled or near.measured)
+
+
+def quoted(tokens: list[Token], at: int) -> bool:
+    """Whether quotation marks stand close around it."""
+    return any(token.text == '"' for token in tokens[at + 1 : at + 4])
+
+
+def of_a_price(near: Surroundings) -> bool:
+    """In a list of goods, or below the heading of one, an unregistered name is a thing and the number its price."""
+    line = near.line
+    if not line.listed or near.own or near.sense.labelled or not (line.priced or "goods" in line.topics):
+        return False
+    return near.leader is None or near.led_by(Word.OTHER)
+
+
+def denied_in_talk(near: Surroundings) -> bool:
+    """北纬32度，不是36.5度: what is denied there was never anybody's."""
+    last = near.tokens[near.at - 1] if near.at else None
+    return bool(near.line.talks and last and last.plays(Word.NOT) and not near.leader)
+
+
+def of_a_thing(near: Surroundings) -> bool:
+    """爱情的温度38.5, 路由器温度38.5: the word temperature belongs to something else."""
+    if not (near.line.any(Word.LABEL) and near.line.any(Word.HAN, Word.LATIN, Word.TOPIC)):
+        return False
+    told = [Token(0, 0, "", {}), *near.clause[: near.clause.index(near.tokens[near.at])]]
+    for before, token in pairwise(told):
+        if token.plays(Word.LABEL) and not near.own and owned(told, before, token):
+            return True
+    return False
+
+
+def owned(told: list[Token], before: Token, label: Token) -> bool:
+    """Whether the word temperature belongs to what stands before it: 路由器温度, 爱情的温度; 体温 is nobody else's."""
+    if before.text == "的":
+        return told[told.index(before) - 1].strange > 0
+    return label.text in OF_ANYTHING and before.end == label.start and (talk(before) or before.strange > 0)
+
+
+def of_an_age(near: Surroundings) -> bool:
+    """爸爸今天37了，生日快乐."""
+    return near.frail and any(token.text in BIRTHDAYS for token in near.tokens[near.at : near.at + REACH])
+
+
+def of_a_habit(near: Surroundings) -> bool:
+    """天天36.5: how it always is, not how it is now."""
+    last = near.tokens[near.at - 1] if near.at else None
+    return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
+
+
+OF_THINGS = (
+    of_an_age,
+    of_a_habit,
+    of_a_thing,
+    secret,
+    long_ago,
+    of_the_air,
+    of_another_quantity,
+    to_be_shaken,
+    of_a_price,
+    denied_in_talk,
+    titled,
+)
