@@ -11,7 +11,7 @@ Entry = tuple[str, Word, str]
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers):
+    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many):
         yield from made()
 
 
@@ -102,3 +102,11 @@ def strangers() -> Iterator[Entry]:
     yield from (
         (some + body, Word.STRANGER, "") for some, body in product(each(people.SOME), each(people.BODY))
     )
+
+
+def so_many() -> Iterator[Entry]:
+    """All four of us."""
+    for count, word in enumerate(each("two three four five six seven eight"), 2):
+        yield from (
+            (f"{all_}{word} of us", Word.ALL, str(count)) for all_ in ("all ", "the ", "all the ", "")
+        )

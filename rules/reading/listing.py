@@ -126,7 +126,7 @@ def name_line(line: list[Token], text: Text) -> None:
         end += 1
     while end > start and line[end - 1].plays(Word.SPACE):
         end -= 1
-    if end > start and a_name(line, start, end) and number_follows(line, end):
+    if end > start and a_name(line, start, end) and (number_follows(line, end) or state_follows(line, end)):
         written = text.shown[line[start].start : line[end - 1].end]
         named = Token(line[start].start, line[end - 1].end, written.lower(), {Word.OTHER: written})
         named.clause = line[start].clause
@@ -134,10 +134,16 @@ def name_line(line: list[Token], text: Text) -> None:
 
 
 def heading_end(line: list[Token]) -> int:
-    """Where the list number and the flat before a name end."""
+    """Where the list number and the flat before a name end; 楼 begins a name where no number stands before it."""
     for at, token in enumerate(line):
         measured = token.figure is not None and token.figure.shape is Shape.DECIMAL
-        if measured or not (token.plays(*LEADING, Word.NUMBER) or token.text in ".、)(:-[]|,#@•*"):
+        named = (
+            at > 0
+            and token.plays(Word.PLACE)
+            and not line[at - 1].plays(Word.NUMBER, Word.PLACE, Word.NAMEFIELD)
+        )
+        leading = token.plays(*LEADING, Word.NUMBER) and not named
+        if measured or not (leading or token.text in ".、)(:-[]|,#@•*"):
             return at
     return len(line)
 
@@ -164,6 +170,13 @@ def spelling(token: Token) -> bool:
 def small(token: Token) -> bool:
     """Whether a token says nothing."""
     return token.plays(Word.FILL, Word.SPACE)
+
+
+def state_follows(line: list[Token], end: int) -> bool:
+    """36. 隋唐 正常: in a numbered row, how somebody is stands where the number should."""
+    following = next((token for token in line[end:] if not token.plays(Word.SPACE)), None)
+    said = following is not None and following.plays(Word.OK, Word.SAME, Word.MALAISE, Word.ABSENT)
+    return bool(line[0].figure) and said
 
 
 def number_follows(line: list[Token], start: int) -> bool:

@@ -159,7 +159,9 @@ def given(key: str, start: int, surname: int) -> int | None:
     opened = start == 0 or not han(key, start - 1) or key[start - 1] in OPENING or of_a_door(key, start)
     if key[end - 1] in DIMENSIONS:
         return None
-    whole = end - start > 2 or (start > 0 and not key[start - 1].isspace() and not han(key, start - 1))
+    numbered = start > 1 and key[start - 1] == " " and key[start - 2].isdecimal()  # 305 乔安 36.5
+    beside = start > 0 and not key[start - 1].isspace() and not han(key, start - 1)
+    whole = end - start > 2 or beside or numbered
     return end if opened and whole and clear(key, end) else None
 
 

@@ -98,4 +98,5 @@ SIMPLER = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)) | {
     "佢": "他",
     "嘅": "的",
     "唔": "不",
+    "瞓": "睡",
 }

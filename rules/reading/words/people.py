@@ -80,6 +80,7 @@ WIDER = {
     "husband": ("spouse",),
 }
 ALL = """
+    屋企 屋企人 成屋人 一家人
     一家子 全家子 家里几口
     全寝 全寝室 全宿舍 全舍 整个寝室 整个宿舍 我们寝室 我们宿舍 我们寝 寝室里 宿舍里 全室 一屋子 一屋人 全屋人 一家大小 家中 all_roommates
     whole_room whole_unit entire_family entire_household

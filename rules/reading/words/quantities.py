@@ -97,6 +97,6 @@ BOUNDS = """
     exceeding exceeds exceed within almost nearly max min
 """
 RANGES = "到 至 - ~ ~~ -- 之间 to between 在...之间 -> 和...之间"
-CHOICES = "又像 又像是 也可能 要不就是 或 或者 还是 or 要么 或是 either 抑或"
+CHOICES = "定 又像 又像是 也可能 要不就是 或 或者 还是 or 要么 或是 either 抑或"
 VAGUE = "几 多少 ? x xx 某 什么"
 JOINS = "和 与 跟 及 以及 、 & and + 同 还有 跟我 plus as_well_as 加 外加 带"
