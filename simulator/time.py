@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from simulator.pace import Pace
+
 Callback = Callable[[], Awaitable[object] | object]
 NUDGE = timedelta(milliseconds=1)
 
@@ -25,9 +27,9 @@ class Word:
 class Clock:
     """Time as the simulator owns it, in aware UTC.
 
-    `speed` None goes as fast as the bot allows; N walks at N times real time. `busy` and `last_update` are
-    filled in by server and world: whether an API request is in progress, and the last update id that the bot
-    must have handled.
+    `speed` None goes as fast as the bot allows; N walks at N times real time, the bot's work included. `busy`
+    and `last_update` are filled in by server and world: whether an API request is in progress, and the last
+    update id that the bot must have handled.
     """
 
     def __init__(self, start: datetime, *, speed: float | None = None) -> None:
@@ -37,6 +39,8 @@ class Clock:
         self._real = real.monotonic()
         self._target: datetime | None = None
         self._speed = speed
+        self._rate = 0.0
+        self._pace = Pace()
         self._paused = False
         self._without_bot = False
         self._word: Word | None = None
@@ -53,9 +57,9 @@ class Clock:
     @property
     def now(self) -> datetime:
         """The present moment; between two stops of a walk it is interpolated."""
-        if self._target is None or self._speed is None:
+        if self._target is None:
             return self._stand
-        walked = timedelta(seconds=(real.monotonic() - self._real) * self._speed)
+        walked = timedelta(seconds=(real.monotonic() - self._real) * self._rate)
         return min(self._stand + walked, self._target)
 
     @property
@@ -91,6 +95,7 @@ class Clock:
     def speed(self, value: float | None) -> None:
         self.touch()
         self._speed = value
+        self._pace.anew()
         self.stir()
 
     @property
@@ -103,6 +108,8 @@ class Clock:
         self.stir()
 
     def resume(self) -> None:
+        if self._paused:
+            self._pace.anew()
         self._paused = False
         self.stir()
 
@@ -207,10 +214,13 @@ class Clock:
         if self._speed is None or self._leap:
             self._leap = False
             self._move(target)
+            self._pace.anew()
             return
+        duration = self._pace.duration(target - self._stand, self._speed)
         start, self._real, self._target = self._stand, real.monotonic(), target
+        self._rate = (target - start).total_seconds() / duration
         try:
-            async with asyncio.timeout((target - start).total_seconds() / self._speed):
+            async with asyncio.timeout(duration):
                 await changed.wait()
         except TimeoutError:
             if self._stand == start:
@@ -220,6 +230,8 @@ class Clock:
                 self._move(self.now)
 
     def _move(self, moment: datetime) -> None:
+        if self._target is not None and self._speed is not None:
+            self._pace.walked(moment - self._stand, self._speed)
         self._target = None
         if moment == self._stand:
             return

@@ -157,3 +157,16 @@ async def test_a_callback_that_waits_holds_time() -> None:
     door.set()
     await running
     assert seen == [START + HOUR * 2]
+
+
+async def test_time_goes_faster_after_it_had_to_wait_for_the_bot() -> None:
+    clock, _ = clock_with()
+    clock.speed, loop = 360, asyncio.get_running_loop()
+    running = asyncio.gather(clock.run(START + HOUR))
+    await asyncio.sleep(0.1)
+    clock.say(Word(START, 0, START + HOUR / 100))
+    await settle()
+    begun, then = loop.time(), clock.now
+    await asyncio.sleep(0.02)
+    assert (clock.now - then).total_seconds() / (loop.time() - begun) > 360 * 1.5
+    running.cancel()
