@@ -69,7 +69,7 @@ async def on_wordless(update: Update, work: Work) -> None:
     message, user = update.message, update.effective_user
     if message is not None and user is not None and not why_not(message):
         said = Said(update.update_id, message.chat_id, message.message_id, user.id, user.full_name, "", message.date,
-                    private=message.chat.type == "private")  # fmt: skip
+                    private=message.chat.type == "private", in_album=message.media_group_id is not None)  # fmt: skip
         await take_report.ask_for_words(work, said)
 
 

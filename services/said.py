@@ -14,6 +14,7 @@ class Said:
     ``why_not`` tells why it is never a resident's report: bot, channel, anonymous, forwarded,
     via_bot; empty when it may be one.
     ``behind`` is the chat that an anonymous admin or a channel speaks as, 0 for a person.
+    ``in_album``: one of several pictures that were sent together, each of which is a message.
     """
 
     update: int
@@ -28,3 +29,4 @@ class Said:
     why_not: WhyNot = ""
     behind: int = 0
     reply_to: int | None = None
+    in_album: bool = False

@@ -28,6 +28,8 @@ from services.who_is_meant import Place, place, proposed, subject
 from services.work import Work
 from texts import say
 
+LARGEST_ALBUM = 10
+"""So many pictures Telegram sends together, one message after the other."""
 A_FEW = 3
 """Up to so many names we don't know are asked about; a longer list of strangers is somebody else's."""
 
@@ -176,7 +178,7 @@ def why_unsure(
 async def ask_for_words(work: Work, said: Said) -> None:
     """A thermometer's picture or a voice note: asked once a slot, and only of who has not reported yet."""
     where = place(work, said)
-    if where is None or where.sender is None:
+    if where is None or where.sender is None or await caption_is_asked_about(work, said):
         return
     w = day.current(work.site, said.at)
     line = await roll_book.of_person(work, w.day, w.slot, where.sender)
@@ -185,3 +187,11 @@ async def ask_for_words(work: Work, said: Said) -> None:
         text = say(language, "report.in_words")
         key = f"words:{said.account}:{w.day}:{w.slot}"
         outbox.say_to(work, key, said.chat, text, kind="question", reply_to=said.message, silent=True)
+
+
+async def caption_is_asked_about(work: Work, said: Said) -> bool:
+    """One question for an album is enough: its caption, under one of the pictures before, was not clear."""
+    await close_question.fetch(work, [said.account])
+    row = work.questions[said.account]
+    before = range(said.message - LARGEST_ALBUM + 1, said.message)
+    return said.in_album and row is not None and row.chat_id == said.chat and row.message_id in before

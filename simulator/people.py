@@ -5,6 +5,7 @@ followed. What nobody could do (answer a message that is gone, write where one i
 `errors.Impossible`.
 """
 
+from collections.abc import Sequence
 from typing import Literal
 
 from simulator.errors import Impossible
@@ -120,6 +121,27 @@ def photo(
     file = world.files.add("photo", content or grey_square(), "photo.png")
     message = world.post(chat, user, caption, reply_to=reply_to, media=photo_json(file), file=file)
     return _deliver(world, chat, user, message)
+
+
+def album(
+    world: World,
+    user_id: int,
+    chat_id: int,
+    pictures: Sequence[bytes],
+    caption: str = "",
+    reply_to: int | None = None,
+) -> list[int]:
+    """Send several pictures as one; the caption stands with the first, as Telegram's apps put it."""
+    user, chat = _present(world, user_id, chat_id)
+    group = {"media_group_id": str(world.next_number() * 1_000_003)}
+    messages = []
+    for place, content in enumerate(pictures):
+        file = world.files.add("photo", content or grey_square(), "photo.png")
+        text, media = caption if place == 0 else "", photo_json(file)
+        messages.append(
+            world.post(chat, user, text, reply_to=reply_to, media=media, extra=dict(group), file=file)
+        )
+    return [_deliver(world, chat, user, message) for message in messages]
 
 
 def voice(world: World, user_id: int, chat_id: int, seconds: int = 3, content: bytes = b"OggS") -> int:

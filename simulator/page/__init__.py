@@ -19,7 +19,7 @@ from starlette.templating import Jinja2Templates
 from simulator.errors import Impossible
 from simulator.fields import Fields
 from simulator.page.backstage import Backstage
-from simulator.page.deeds import Deed, Visitors, commands_for
+from simulator.page.deeds import Deed, Visitors, commands_for, thermometers
 from simulator.page.feed import Feed
 from simulator.page.setting import headers, language_of, setting, words
 from simulator.page.views import message_view
@@ -52,7 +52,7 @@ class Page:
         self._world = theatre.world
         self._feed = Feed(theatre.world)
         self._backstage = Backstage(theatre)
-        self._visitors = Visitors(theatre.world, theatre.played, theatre.day.folder / "thermometer.png")
+        self._visitors = Visitors(theatre.world, theatre.played, thermometers(theatre.day.folder))
         self._templates = Jinja2Templates(HERE / "templates")
 
     def routes(self) -> Sequence[BaseRoute]:

@@ -1,6 +1,7 @@
 """What a visitor does in somebody's place. Whoever is acted for stops acting by themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,14 @@ class Deed(BaseModel):
     message: int = 0
     text: str = Field("", max_length=LONGEST)
     reply: int | None = None
+    pictures: int = Field(1, ge=1, le=10)
 
 
 class Visitors:
-    """Does what visitors order, in the world. `thermometer` is the picture that they may send."""
+    """Does what visitors order, in the world. `thermometers` are the pictures that they may send."""
 
-    def __init__(self, world: World, played: Played, thermometer: Path) -> None:
-        self._world, self._played, self._thermometer = world, played, thermometer
+    def __init__(self, world: World, played: Played, thermometers: Sequence[Path]) -> None:
+        self._world, self._played, self._thermometers = world, played, thermometers
         self._deeds: dict[str, Callable[[Deed], int | str | None]] = {
             "take": lambda deed: None,
             "leave": self._leave,
@@ -42,7 +44,7 @@ class Visitors:
             "tap": lambda d: people.tap(world, d.who, d.chat, d.message, d.text),
             "react": lambda d: people.react(world, d.who, d.chat, d.message, d.text or None),
             "start": lambda d: people.start(world, d.who, d.text),
-            "photo": lambda d: people.photo(world, d.who, d.chat, self._picture(), reply_to=d.reply),
+            "photo": self._photos,
             "voice": lambda d: people.voice(world, d.who, d.chat),
         }
 
@@ -60,8 +62,18 @@ class Visitors:
     def _leave(self, deed: Deed) -> None:
         self._played.phones.discard(deed.who)
 
-    def _picture(self) -> bytes:
-        return self._thermometer.read_bytes() if self._thermometer.is_file() else b""
+    def _photos(self, deed: Deed) -> int:
+        """One picture, or several as an album; the first one's id."""
+        found = [path.read_bytes() for path in self._thermometers] or [b""]
+        pictures, words = list(islice(cycle(found), deed.pictures)), deed.text.strip()
+        if len(pictures) > 1:
+            return people.album(self._world, deed.who, deed.chat, pictures, words, deed.reply)[0]
+        return people.photo(self._world, deed.who, deed.chat, pictures[0], words, deed.reply)
+
+
+def thermometers(folder: Path) -> list[Path]:
+    """The scenario's photos of thermometers: `thermometer.png`, and others of such a name."""
+    return sorted(folder.glob("thermometer*.png"), key=lambda path: (len(path.name), path.name))
 
 
 def commands_for(world: World, who: int, chat: Chat) -> list[Json]:

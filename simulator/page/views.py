@@ -42,7 +42,7 @@ def chat_view(world: World, chat: Chat) -> Json:
     if last is not None:
         sender = last.sender
         answer |= {"by": sender.id if sender else 0, "name": sender.first_name if sender else ""}
-        answer |= {"text": last.text[:80], "at": last.date} | dict.fromkeys(_media(last), True)
+        answer |= {"text": _words(chat, last)[:80], "at": last.date} | dict.fromkeys(_media(last), True)
     return answer
 
 
@@ -62,6 +62,15 @@ def person_card(person: Person) -> Json:
         "role": person.role,
         "english": person.english,
     }
+
+
+def _words(chat: Chat, message: Message) -> str:
+    """What a message says; for a picture of an album, what the album says."""
+    album = message.extra.get("media_group_id")
+    if message.text or album is None:
+        return message.text
+    together = (m for m in chat.messages.values() if m.extra.get("media_group_id") == album)
+    return next((m.text for m in together if m.text), "")
 
 
 def _worth_a_row(message: Message) -> bool:

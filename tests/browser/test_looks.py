@@ -20,7 +20,7 @@ async def test_every_language_width_and_colour(open_page: Open) -> None:
                 visitor = await open_page(language, width, theme=theme)
                 for place in ("chats", "guide", "stage") if visitor.narrow else ("chats",):
                     await visitor.tab(place)
-                    found[f"{language} {width} {theme} {place}"] = await _audit(visitor)
+                    found[f"{language} {width} {theme} {place}"] = await audit(visitor)
                 await visitor.page.context.close()
     assert {where: said for where, said in found.items() if said} == {}
 
@@ -29,11 +29,11 @@ async def test_three_phones_and_what_lies_above_the_page(open_page: Open) -> Non
     for width in (1440, 375):
         three = await open_page("en", width, query="&view=three")
         await three.page.locator(".phone").nth(2).wait_for()
-        assert await _audit(three) == []
+        assert await audit(three) == []
     visitor = await open_page("en", 1440)
     await visitor.button(visitor.t("place.other")).click()
     await visitor.page.get_by_role("searchbox", name=visitor.t("place.search")).fill("lead")
-    assert await _audit(visitor) == []
+    assert await audit(visitor) == []
     await visitor.page.keyboard.press("Escape")
 
 
@@ -62,7 +62,7 @@ async def test_the_keyboard_alone(open_page: Open) -> None:
     assert visitor.complaints == []
 
 
-async def _audit(visitor: Visitor) -> list[str]:
+async def audit(visitor: Visitor) -> list[str]:
     await visitor.page.wait_for_timeout(200)
     complaints: list[str] = await visitor.page.evaluate(AUDIT)
     return complaints

@@ -114,3 +114,10 @@ class Visitor:
 
     async def _clock(self) -> str:
         return await self.page.locator("#time").inner_text()
+
+    async def photos(self, count: int, caption: str = "") -> None:
+        """Send so many photos of thermometers at once."""
+        for _ in range(count):
+            await self.button(self.t("write.photo")).click()
+        await self.page.get_by_text(self.t("write.photos", n=count), exact=True).wait_for()
+        await self.say(caption)

@@ -112,6 +112,20 @@ def test_pictures_voices_and_forwards(world: World, events: list[Event]) -> None
     assert [event.kind for event in events] == ["photo", "document", "document", "photo"]
 
 
+def test_an_album_is_several_messages_with_one_caption(world: World, events: list[Event]) -> None:
+    question = people.say(world, WANG, GROUP, "量了吗？")
+    sent = people.album(world, LI, GROUP, [b"", b"", b""], "全家", reply_to=question)
+    first, *others = (update["message"] for update in updates(world)[1:])
+    assert [first["message_id"], *(one["message_id"] for one in others)] == sent == [2, 3, 4]
+    assert first["caption"] == "全家"
+    assert not any("caption" in one for one in others)
+    assert len({one["media_group_id"] for one in (first, *others)}) == 1
+    assert {one["reply_to_message"]["message_id"] for one in (first, *others)} == {question}
+    assert [event.kind for event in events[1:]] == ["photo"] * 3
+    other = people.album(world, LI, GROUP, [b"", b""])
+    assert world.message(GROUP, other[0]).extra != world.message(GROUP, sent[0]).extra
+
+
 def test_privacy_mode_hides_ordinary_talk(world: World) -> None:
     world.reads_all_messages = False
     world.chats[GROUP].members[world.bot.id].status = "member"

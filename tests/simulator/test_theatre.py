@@ -195,10 +195,27 @@ async def test_without_a_bot_nobody_leaps_over_the_day(visit: Visit) -> None:
     assert visit.theatre.clock.now < MORNING + timedelta(hours=12)
 
 
+async def test_a_visitor_sends_one_picture_or_an_album(visit: Visit) -> None:
+    await visit.get("/")
+    assert await visit.do("photo") == 200
+    assert await visit.do("photo", pictures=3, text=" 全家 ") == 200
+    shown = (await visit.get(f"/page/chats/{GROUP}"))["messages"]
+    one, *album = [message for message in shown if message["by"] == RESIDENT]
+    assert "album" not in one
+    assert one["photo"]["w"] > 100
+    assert len(album) == 3
+    assert len({message["album"] for message in album}) == 1
+    assert len({message["photo"]["url"] for message in album}) == 3
+    assert [message["text"] for message in album] == ["全家", "", ""]
+    rows = {row["id"]: row for row in (await visit.get("/page/state"))["chats"]}
+    assert (rows[GROUP]["text"], rows[GROUP]["photo"]) == ("全家", True)
+
+
 async def test_what_makes_no_sense_is_refused(visit: Visit) -> None:
     assert await visit.do("fly") == 400
     assert await visit.do("say", text="  ") == 400
     assert await visit.do("edit", message=1, text="36.5") == 400
+    assert await visit.do("photo", pictures=11) == 400
     assert await visit.post("/page/do", does="say", who=1, chat=GROUP, text="36.5") == 400
     assert await visit.post("/page/order", order="hurry", moment="2020-02-10T07:40:00") == 400
     assert await visit.post("/page/order", order="speed", speed=100000) == 400

@@ -1,8 +1,8 @@
 // One message as an element. It is built anew when the message changes; nothing in it is kept.
 
+import { pictures } from "./album.js";
 import { avatar, dayOf, h, icon, t, timeOf } from "./dom.js";
 import { rich, startPayload } from "./entities.js";
-import { show } from "./dialogs.js";
 import { store } from "./store.js";
 
 /** Who a message is from, as a name to show. */
@@ -16,8 +16,8 @@ export function gist(message) {
   return message.file ? t("chat.file") : "";
 }
 
-/** The element of `message` for `phone` (who looks, and what a click does). */
-export function bubble(message, phone) {
+/** The element of `message` for `phone` (who looks, and what a click does); `album` is all that was sent with it. */
+export function bubble(message, phone, album = [message]) {
   if (message.service) return notice(message);
   const own = message.by === phone.who;
   const fromBot = message.by === store.bot.id;
@@ -26,25 +26,32 @@ export function bubble(message, phone) {
     own ? null : h("div", { class: "from", dataset: { hue: Math.abs(message.by * 47) % 12 } }, nameOf(message)),
     message.forward ? h("div", { class: "forward" }, t("chat.forwarded", { name: message.forward })) : null,
     message.reply ? quote(message, phone) : null,
-    media(message),
-    h("div", { class: "line" },
-      message.text ? h("div", { class: "text" }, rich(message.text, message.entities, phone.follow)) : null, footer(message, phone)),
+    media(album),
+    h("div", { class: "line" }, album.map((one) => words(one, phone)), footer(album, phone)),
   );
-  const item = h("li", { class: own ? "message own" : "message", dataset: { id: message.id } });
+  const item = h("li", { class: own ? "message own" : "message", dataset: { id: message.id, album: message.album ?? "" } });
   if (fromBot) item.classList.add("of-bot");
   if (!own) item.append(face(message, phone));
   item.append(h("div", { class: "stack" }, box, keyboard(message, phone)));
   item.append(h("button", {
     type: "button", class: "more", "aria-haspopup": "menu",
-    "aria-label": t("chat.more", { name: nameOf(message) }), onclick: (event) => phone.menu(message, event.currentTarget),
+    "aria-label": t("chat.more", { name: nameOf(message) }), onclick: (event) => phone.menu(album, event.currentTarget),
   }, icon("more")));
   item.addEventListener("contextmenu", (event) => {
     if (event.target.closest("a")) return;
     event.preventDefault();
-    phone.menu(message, item.querySelector(".more"), event);
+    phone.menu(meant(event, album), item.querySelector(".more"), event);
   });
   return item;
 }
+
+/** Which of an album somebody points at: one picture, or all of it. */
+function meant(event, album) {
+  const id = Number(event.target.closest("[data-picture]")?.dataset.picture);
+  return album.length > 1 && id ? album.filter((one) => one.id === id) : album;
+}
+
+const words = (message, phone) => (message.text ? h("div", { class: "text" }, rich(message.text, message.entities, phone.follow)) : null);
 
 function face(message, phone) {
   if (message.by === store.bot.id) {
@@ -74,15 +81,13 @@ function quote(message, phone) {
   );
 }
 
-function media(message) {
-  if (message.photo) {
-    const { url, w, h: height } = message.photo;
-    const alt = message.text ? gist(message).slice(0, 80) : t("chat.photo_of", { name: nameOf(message) });
-    return h(
-      "button", { type: "button", class: "picture", "aria-label": t("chat.enlarge"), onclick: () => show(url, alt) },
-      h("img", { src: url, width: w, height, alt, loading: "lazy", decoding: "async" }),
-    );
-  }
+function media(album) {
+  const photos = album.filter((one) => one.photo);
+  const rest = album.filter((one) => !one.photo).map(medium);
+  return photos.length ? [pictures(photos, nameOf(photos[0])), ...rest] : rest;
+}
+
+function medium(message) {
   if (message.voice) {
     const bars = Array.from({ length: 24 }, (_, i) => {
       const bar = h("i");
@@ -100,11 +105,12 @@ function media(message) {
 
 const sizeOf = (bytes) => (bytes < 1024 ? `${bytes} B` : bytes < 1048576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
 
-function footer(message, phone) {
+function footer(album, phone) {
+  const [message] = album;
   const stamps = h("span", { class: "stamp" },
-    message.edited ? h("span", {}, t("chat.edited")) : null,
+    album.some((one) => one.edited) ? h("span", {}, t("chat.edited")) : null,
     h("time", { datetime: new Date(message.at * 1000).toISOString() }, timeOf(message.at, store.zone)));
-  return h("div", { class: "foot" }, reactions(message, phone), stamps);
+  return h("div", { class: "foot" }, album.flatMap((one) => reactions(one, phone)), stamps);
 }
 
 function reactions(message, phone) {

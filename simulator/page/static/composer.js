@@ -4,13 +4,16 @@ import { gist, nameOf } from "./bubble.js";
 import { h, icon, t } from "./dom.js";
 import { commandsFor } from "./store.js";
 
+const MOST_PICTURES = 10;
+
 export class Composer {
-  /** `phone` is told what is to be done: send(text), edit(message, text), photo(), voice(), start(). */
+  /** `phone` is told what is to be done: send(text), edit(message, text), photos(n, text), voice(), start(). */
   constructor(phone) {
     this.phone = phone;
     this.drafts = new Map();
     this.editing = null;
     this.replying = null;
+    this.pictures = 0;
     this.offered = [];
     this.chosen = 0;
     const id = `commands-${phone.name}`;
@@ -19,15 +22,16 @@ export class Composer {
       role: "combobox", "aria-expanded": "false", "aria-controls": id, "aria-autocomplete": "list",
     });
     this.about = h("div", { class: "about", hidden: true });
+    this.tray = h("div", { class: "about", hidden: true });
     this.commands = h("div", { class: "commands", id, role: "listbox", "aria-label": t("write.commands"), hidden: true });
     this.submit = h("button", { type: "submit", class: "send", "aria-label": t("write.send"), title: t("write.send") }, icon("send"));
     const tool = (name, key, act) => h("button", { type: "button", class: "plain", "aria-label": t(key), title: t(key), onclick: act }, icon(name));
     this.form = h("form", { class: "composer" },
       tool("slash", "write.commands", () => this.slash()),
-      tool("camera", "write.photo", () => phone.photo()),
+      tool("camera", "write.photo", () => this.attach(1)),
       tool("mic", "write.voice", () => phone.voice()),
       this.field, this.submit);
-    this.element = h("div", { class: "writing" }, this.commands, this.about, this.form);
+    this.element = h("div", { class: "writing" }, this.commands, this.about, this.tray, this.form);
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.send();
@@ -51,6 +55,23 @@ export class Composer {
     this.field.focus();
   }
 
+  /** One photo more, or one fewer; they are sent together, and what is written is their caption. */
+  attach(more) {
+    if (this.editing) this.cancel();
+    this.pictures = Math.max(0, Math.min(MOST_PICTURES, this.pictures + more));
+    this.drawTray();
+    this.changed();
+    this.field.focus();
+  }
+
+  drawTray() {
+    const tool = (name, key, act) => h("button", { type: "button", class: "plain", "aria-label": t(key), title: t(key), onclick: act }, icon(name));
+    this.tray.hidden = this.pictures === 0;
+    this.tray.replaceChildren(icon("camera"),
+      h("span", { role: "status" }, h("b", {}, t("write.photos", { n: this.pictures })), h("span", {}, t("write.photos_hint"))),
+      tool("minus", "write.fewer", () => this.attach(-1)), tool("close", "write.cancel", () => this.cancel()));
+  }
+
   edit(message) {
     this.clear();
     this.editing = message;
@@ -59,7 +80,7 @@ export class Composer {
   }
 
   reply(message) {
-    this.clear();
+    if (this.editing) this.cancel();
     this.replying = message;
     this.explain("reply", nameOf(message), gist(message));
     this.field.focus();
@@ -80,13 +101,15 @@ export class Composer {
 
   clear() {
     this.editing = this.replying = null;
-    this.about.hidden = true;
+    this.pictures = 0;
+    this.about.hidden = this.tray.hidden = true;
   }
 
   send() {
     const text = this.field.value.trim();
-    if (!text) return;
-    if (this.editing) this.phone.edit(this.editing, text);
+    if (!text && !this.pictures) return;
+    if (this.pictures) this.phone.photos(this.pictures, text, this.replying?.id);
+    else if (this.editing) this.phone.edit(this.editing, text);
     else this.phone.send(text, this.replying?.id);
     this.clear();
     this.write("");
@@ -98,7 +121,7 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.send();
-    } else if (event.key === "Escape" && !this.about.hidden) {
+    } else if (event.key === "Escape" && !(this.about.hidden && this.tray.hidden)) {
       event.preventDefault();
       this.cancel();
     }
@@ -107,7 +130,7 @@ export class Composer {
   changed() {
     this.field.style.height = "auto";
     this.field.style.height = `${Math.min(this.field.scrollHeight, 140)}px`;
-    this.submit.classList.toggle("ready", this.field.value.trim() !== "");
+    this.submit.classList.toggle("ready", this.field.value.trim() !== "" || this.pictures > 0);
     if (/^\/\w*$/.test(this.field.value)) this.offer(this.field.value.slice(1));
     else this.offered = [], this.drawCommands();
   }

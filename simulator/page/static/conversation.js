@@ -1,9 +1,10 @@
-// The messages of one chat: elements by id, in order, at most as many as the store keeps.
+// The messages of one chat: elements by id, in order; of those that the store keeps, which is a window on the chat.
 
+import { together } from "./album.js";
 import { bubble, dayLine, gist } from "./bubble.js";
-import { h, icon, t } from "./dom.js";
+import { dayOf, h, icon, t } from "./dom.js";
 import { rich } from "./entities.js";
-import { close, earlier, on, open, store, trim } from "./store.js";
+import { close, earlier, latest, on, open, reading, store } from "./store.js";
 
 const NEAR = 90;
 const TOGETHER = 300;
@@ -15,7 +16,7 @@ export class Conversation {
     this.chat = chat;
     this.nodes = new Map();
     this.following = true;
-    this.fresh = 0;
+    this.left = 0;
     this.list = h("ol", { class: "log" });
     this.older = h("button", { type: "button", class: "older", hidden: true, onclick: () => this.more() }, t("chat.earlier"));
     this.empty = h("p", { class: "empty", hidden: true }, t("chat.empty"));
@@ -40,44 +41,52 @@ export class Conversation {
   leave() {
     this.stop();
     this.resized.disconnect();
-    close(this.chat);
+    close(this.chat, this);
   }
 
   draw(ids) {
     const room = store.open.get(this.chat);
     if (!room) return;
     const changed = [...ids].sort((a, b) => a - b);
-    for (const id of changed) this.put(id, room.messages.get(id));
+    for (const id of changed) this.put(id, room);
     for (const id of changed) this.joinUp(id);
     this.older.hidden = !room.more;
     this.empty.hidden = room.messages.size > 0;
     this.drawPins(room);
-    if (this.following) {
-      trim(this.chat);
-      if (changed.length) this.stick();
-    }
+    this.tidyDays();
+    if (this.following && changed.length) this.stick();
     this.toEnd.hidden = this.following;
-    this.toEnd.lastChild.textContent = this.fresh || "";
+    this.toEnd.lastChild.textContent = this.following ? "" : this.newest() - this.left || "";
   }
 
-  put(id, message) {
-    const old = this.nodes.get(id);
+  /** Draw a message, or take it away; an album is one element, drawn anew with whatever is left of it. */
+  put(id, room) {
+    const message = room.messages.get(id) ?? this.restOf(id, room);
     if (!message) {
-      old?.remove();
+      this.nodes.get(id)?.remove();
       this.nodes.delete(id);
       return;
     }
-    const node = bubble(message, this.phone);
-    this.nodes.set(id, node);
-    if (old) {
-      this.swap(old, node);
-      return;
-    }
+    const album = together(room, message);
+    const old = this.nodes.get(id) ?? album.map((one) => this.nodes.get(one.id)).find(Boolean);
+    const node = bubble(album[0], this.phone, album);
+    if (!room.messages.has(id)) this.nodes.delete(id);
+    for (const one of album) this.nodes.set(one.id, node);
+    if (old) this.swap(old, node);
+    else this.place(album[0].id, node);
+  }
+
+  /** A message of the album that this one, which is gone, belonged to. */
+  restOf(id, room) {
+    const album = this.nodes.get(id)?.dataset.album;
+    return album ? [...room.messages.values()].find((one) => one.album === album) : undefined;
+  }
+
+  place(id, node) {
     let before = this.list.lastElementChild;
     while (before && Number(before.dataset.id ?? Infinity) > id) before = before.previousElementSibling;
     if (before) before.after(node);
     else this.list.prepend(node);
-    if (!this.following && this.list.lastElementChild === node) this.fresh += 1;
   }
 
   /** Whoever had the focus inside keeps it. */
@@ -102,10 +111,16 @@ export class Conversation {
     if (!message) return;
     const close_ = last && !last.service && !message.service && last.by === message.by && message.at - last.at < TOGETHER;
     item.classList.toggle("joined", Boolean(close_));
-    item.classList.toggle("in-album", Boolean(last?.album && last.album === message.album));
-    const day = (m) => Math.floor((m.at + 28800) / 86400);
+    const day = (m) => dayOf(m.at, store.zone);
     const newDay = last && day(last) !== day(message) && !before.classList.contains("day");
     if (newDay) item.before(dayLine(message.at));
+  }
+
+  /** A line of a day stands between two messages; those whose messages went are put away. */
+  tidyDays() {
+    for (const line of this.list.querySelectorAll(".day")) {
+      if (!line.previousElementSibling?.dataset.id || !line.nextElementSibling?.dataset.id) line.remove();
+    }
   }
 
   drawPins(room) {
@@ -130,9 +145,9 @@ export class Conversation {
 
   /** Show a message that is here, for a moment in another colour. */
   jumpTo(id) {
-    const node = this.nodes.get(id);
+    const node = this.nodes.get(id)?.querySelector(`.album [data-picture="${id}"]`) ?? this.nodes.get(id);
     if (!node) return;
-    this.following = false;
+    this.look(false);
     node.scrollIntoView({ block: "center" });
     node.classList.add("found");
     setTimeout(() => node.classList.remove("found"), 1600);
@@ -140,17 +155,28 @@ export class Conversation {
 
   async more() {
     const [height, top] = [this.scroller.scrollHeight, this.scroller.scrollTop];
-    this.following = false;
+    this.look(false);
     await earlier(this.chat);
     requestAnimationFrame(() => requestAnimationFrame(() => {
       this.scroller.scrollTop = top + this.scroller.scrollHeight - height;
     }));
   }
 
-  follow() {
-    this.following = true;
-    this.fresh = 0;
+  newest() {
+    return store.rows.get(this.chat)?.last ?? 0;
+  }
+
+  /** At the end the newest messages are kept; whoever reads further up keeps what is there. */
+  look(following) {
+    if (this.following && !following) this.left = this.newest();
+    this.following = following;
+    reading(this.chat, this, following);
+  }
+
+  async follow() {
+    this.look(true);
     this.toEnd.hidden = true;
+    await latest(this.chat);
     this.stick();
   }
 
@@ -168,8 +194,8 @@ export class Conversation {
 
   scrolled() {
     const rest = this.end() - this.scroller.scrollTop;
-    if (rest < NEAR && !this.following) [this.following, this.fresh] = [true, 0];
-    else if (rest > NEAR * 2 && this.following) this.following = false;
+    if (rest < NEAR && !this.following) this.follow();
+    else if (rest > NEAR * 2 && this.following) this.look(false);
     this.toEnd.hidden = this.following;
   }
 }

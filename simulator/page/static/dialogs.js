@@ -17,9 +17,30 @@ function modal(title, ...content) {
   return dialog;
 }
 
-/** A picture in its full size. */
-export function show(url, alt) {
-  modal(t("chat.picture"), h("img", { class: "full", src: url, alt })).classList.add("viewer");
+/** Pictures ({ url, alt, text }) in their full size, one at a time, beginning with the one at `at`. */
+export function show(pictures, at = 0) {
+  const all = pictures.length;
+  const image = h("img", { class: "full" });
+  const text = h("p", { class: "caption" });
+  const turn = (key, name, way) => h("button", { type: "button", class: `plain turn ${name}`, "aria-label": t(key), title: t(key), onclick: () => draw(at + way) }, icon("back"));
+  const turns = all > 1 ? [turn("chat.before", "before", -1), turn("chat.after", "after", 1)] : [];
+  const dialog = modal(t("chat.picture"), h("div", { class: "frame" }, image, turns), text);
+  const title = dialog.querySelector("h2");
+  const draw = (place) => {
+    at = (place + all) % all;
+    image.src = pictures[at].url;
+    image.alt = pictures[at].alt;
+    text.textContent = all > 1 ? pictures[at].text : "";
+    text.hidden = !text.textContent;
+    if (all > 1) title.textContent = t("chat.picture_of", { n: at + 1, all });
+  };
+  draw(at);
+  title.setAttribute("aria-live", "polite");
+  dialog.classList.add("viewer");
+  dialog.addEventListener("keydown", (event) => {
+    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (way && all > 1) draw(at + way);
+  });
 }
 
 /** What a bot says with an alert: it stays until it is closed. */

@@ -166,8 +166,10 @@ export class Phone {
     return this.do("react", { message: message.id, text: emoji });
   }
 
-  photo() {
-    return this.do("photo");
+  /** So many photos of thermometers, with a caption if there is one. */
+  photos(pictures, text, reply) {
+    this.conversation.follow();
+    return this.do("photo", { pictures, text, ...(reply ? { reply } : {}) });
   }
 
   voice() {
@@ -202,15 +204,23 @@ export class Phone {
     this.conversation.jumpTo(id);
   }
 
-  menu(message, anchor, pointer = null) {
+  /** What can be done with a message, or with `album`: several sent together, all at once. */
+  menu(album, anchor, pointer = null) {
+    const [message] = album;
     const own = message.by === this.who;
     const admin = this.who !== null && store.cards.get(this.chat).admins.includes(this.who);
+    const worded = album.filter((one) => one.text);
     const items = [];
     if (this.who !== null) items.push(["reply", t("menu.reply"), () => this.composer.reply(message)]);
-    if (own && message.text) items.push(["pencil", t("menu.edit"), () => this.composer.edit(message)]);
-    if (own || admin) items.push(["trash", t("menu.delete"), () => this.do("delete", { message: message.id })]);
-    if (message.text) items.push(["file", t("menu.copy"), () => navigator.clipboard?.writeText(message.text)]);
+    if (own && worded.length) items.push(["pencil", t("menu.edit"), () => this.composer.edit(worded[0])]);
+    if (own || admin) items.push(["trash", this.deletion(album), () => album.forEach((one) => this.do("delete", { message: one.id }))]);
+    if (worded.length) items.push(["file", t("menu.copy"), () => navigator.clipboard?.writeText(worded.map((one) => one.text).join("\n"))]);
     if (!own && store.people.has(message.by)) items.push(["person", t("place.take", { name: message.name }), () => this.become(message.by, this.chat)]);
-    menu(anchor, pointer, items, this.who === null ? null : (emoji) => this.react(message, emoji));
+    menu(anchor, pointer, items, this.who === null ? null : (emoji) => this.react(worded[0] ?? message, emoji));
+  }
+
+  deletion(album) {
+    if (album.length > 1) return t("menu.delete_all", { n: album.length });
+    return t(album[0].album && album[0].photo ? "menu.delete_picture" : "menu.delete");
   }
 }

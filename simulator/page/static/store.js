@@ -1,7 +1,8 @@
-// What the page knows, kept flat: every row of the chat list, and the messages of open chats only.
-// Changes are gathered and told once a frame.
+// What the page knows, kept flat: every row of the chat list, and of open chats only a window of messages: the
+// newest, or what somebody reads further up. Changes are gathered and told once a frame.
 
-const MOST_KEPT = 200;
+const NEWEST = 60;
+const MOST_READ = 200;
 
 export const store = {
   people: new Map(), cards: new Map(), rows: new Map(), open: new Map(), played: new Set(),
@@ -90,15 +91,31 @@ export async function open(chat) {
     known.users += 1;
     return known.loading;
   }
-  const room = { users: 1, messages: new Map(), gone: new Set(), more: false, pinned: null, loading: null };
+  // `readers` look further up; `behind`: newer messages came than the window took in.
+  const room = { users: 1, messages: new Map(), gone: new Set(), readers: new Set(), more: false, behind: false, pinned: null, loading: null };
   store.open.set(chat, room);
   room.loading = load(chat);
   return room.loading;
 }
 
-export function close(chat) {
+export function close(chat, reader) {
   const room = store.open.get(chat);
+  room?.readers.delete(reader);
   if (room && (room.users -= 1) <= 0) store.open.delete(chat);
+}
+
+/** Whether `reader` is at the end of the chat, or reads what was said before. */
+export function reading(chat, reader, atEnd) {
+  const room = store.open.get(chat);
+  if (!room) return;
+  if (atEnd) room.readers.delete(reader);
+  else room.readers.add(reader);
+  trim(room, chat);
+}
+
+/** The window at the end of the chat again, if it isn't there. */
+export async function latest(chat) {
+  if (store.open.get(chat)?.behind) await load(chat, true);
 }
 
 async function load(chat, anew = false) {
@@ -108,6 +125,7 @@ async function load(chat, anew = false) {
   if (anew) for (const id of room.messages.keys()) touch(`chat:${chat}`, id);
   const fresh = anew ? new Map() : room.messages;
   room.messages = fresh;
+  room.behind = false;
   insert(room, page.messages, chat);
   room.more = page.more;
   for (const message of page.pinned) room.pinned = message;
@@ -124,12 +142,11 @@ export async function earlier(chat) {
   touch(`chat:${chat}`);
 }
 
-/** Forget the oldest messages beyond what is kept. */
-export function trim(chat) {
-  const room = store.open.get(chat);
-  if (!room || room.messages.size <= MOST_KEPT) return;
+/** Forget the oldest messages beyond what is kept, unless somebody reads them. */
+function trim(room, chat) {
+  if (room.readers.size || room.messages.size <= NEWEST) return;
   const ids = [...room.messages.keys()].sort((a, b) => a - b);
-  for (const id of ids.slice(0, ids.length - MOST_KEPT * 0.75)) {
+  for (const id of ids.slice(0, ids.length - NEWEST)) {
     room.messages.delete(id);
     touch(`chat:${chat}`, id);
   }
@@ -173,9 +190,14 @@ function takeMessage(message) {
   const row = store.rows.get(message.chat);
   if (row?.pins.at(-1) === message.id) room.pinned = message;
   const oldest = room.messages.size ? Math.min(...room.messages.keys()) : 0;
-  if (!room.messages.has(message.id) && message.id < oldest) return;
+  if (!room.messages.has(message.id)) {
+    if (message.id < oldest) return;
+    room.behind ||= room.readers.size > 0 && room.messages.size >= MOST_READ;
+    if (room.behind) return;
+  }
   room.messages.set(message.id, message);
   touch(`chat:${message.chat}`, message.id);
+  trim(room, message.chat);
 }
 
 /** A private chat that didn't exist when the page was opened. */
