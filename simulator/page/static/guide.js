@@ -43,7 +43,9 @@ export class Guide {
     this.done.add(step);
     const item = this.root.querySelector(`[data-step="${step}"]`);
     item.classList.add("done");
-    if (this.chosen === step) this.chosen = null;
+    // After the edit comes what it was for: seeing who is told. Its buttons don't go away under the finger.
+    if (step === "edit" && item.classList.contains("open")) this.chosen = step;
+    else if (this.chosen === step) this.chosen = null;
     item.querySelector(".tick").setAttribute("aria-label", t("guide.done"));
     this.now();
   }
