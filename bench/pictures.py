@@ -1,4 +1,4 @@
-"""`./dev pictures`: the README's pictures, in Chinese and English, taken from a day that is really played."""
+"""`./dev pictures`: the README's pictures and film, in Chinese and English, taken from a day that is really played."""
 
 import asyncio
 import csv
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bench.browser import ROOT, browser, chromium, demo, hurry, order, state
+from bench.film import film
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
@@ -117,6 +118,8 @@ async def main() -> None:
                 _speak_english(scenario)
             async with demo(scenario, 60) as address, browser() as chrome:
                 await take_all(chrome, address, language)
+            async with demo(scenario, 60) as address, browser() as chrome:
+                await film(chrome, address, language, OUT / f"day.{language}.webp")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 MOST_OWED = 3.0
 """Real seconds. A longer wait, such as for a bot that starts, is seen as what it was."""
-FASTEST = 2.0
+FASTEST = 4.0
 """Times the pace that was asked for: hurrying after it should not look like a leap."""
 
 

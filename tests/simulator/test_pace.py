@@ -47,7 +47,7 @@ def test_it_is_made_up_for_without_a_leap() -> None:
     watch = Watch()
     pace = Pace(watch)
     watch.now += 1.2
-    assert [walk(pace, watch) for _ in range(4)] == pytest.approx([1 / FASTEST, 1 / FASTEST, 0.8, 1.0])
+    assert [walk(pace, watch) for _ in range(3)] == pytest.approx([1 / FASTEST, 1 - 0.2 - 1 / FASTEST, 1.0])
 
 
 def test_a_long_wait_is_seen_as_what_it_was() -> None:

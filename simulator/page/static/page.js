@@ -38,8 +38,9 @@ function remember(phone) {
 function startThree() {
   const { people, chats } = store.cast;
   const home = [...store.cards.values()].find((card) => card.type !== "private" && card.members.includes(people.resident));
-  const parts = [["resident", people.resident, home?.id], ["lead", people.lead, people.lead], ["leadership", people.leadership, chats.leadership]];
-  for (const [part, who, chat] of parts) {
+  const places = { resident: home?.id, lead: people.lead, officer: people.officer, leadership: chats.leadership };
+  for (const part of (asked.get("parts") ?? "resident,lead,leadership").split(",")) {
+    const [who, chat] = [people[part], places[part]];
     if (who === undefined || chat === undefined) continue;
     const phone = new Phone(part, { who, title: t(`three.${part}`, { name: store.people.get(who).name }) });
     phone.pinsOpen = true;

@@ -22,11 +22,13 @@ export class Phone {
     this.bar = h("header", { class: "chat-head" });
     this.body = h("div", { class: "chat-body" });
     this.foot = h("div", { class: "chat-foot" });
+    this.begin = h("button", { type: "button", class: "primary wide", onclick: () => this.start("") }, t("write.start"));
     this.pane = h("section", { class: "chat", "aria-label": t("chat.messages") }, this.bar, this.body, this.foot);
     this.element = h("section", { class: "phone", "aria-label": title || t("phone") }, title ? h("h2", { class: "phone-title" }, title) : null,
       h("div", { class: "screen" }, this.list.element, this.pane));
     on("notice", (notices) => notices.forEach((notice) => this.hear(notice)));
     on("played", () => this.drawFoot());
+    on("rows", () => this.foot.firstChild === this.begin && this.drawFoot());
     this.list.draw();
     if (chat !== null) this.show(chat);
     else this.drawNothing();
@@ -85,7 +87,7 @@ export class Phone {
     const inside = this.who !== null && (this.who === this.chat || card.members.includes(this.who));
     if (!inside) this.foot.replaceChildren(this.invitation(card));
     else if (this.chat === this.who && !store.rows.get(this.chat)?.last) {
-      this.foot.replaceChildren(h("button", { type: "button", class: "primary wide", onclick: () => this.start("") }, t("write.start")));
+      this.foot.replaceChildren(this.begin);
     } else if (this.foot.firstChild !== this.composer.element) {
       this.foot.replaceChildren(this.composer.element);
       this.composer.changed();
@@ -195,7 +197,7 @@ export class Phone {
     const button = this.waiting.get(query);
     this.waiting.delete(query);
     button?.classList.remove("waiting");
-    if (to !== this.who || !text) return;
+    if (to !== this.who || !store.played.has(to) || !text) return;
     if (alert) alertBox(text);
     else toast(text);
   }
