@@ -149,7 +149,8 @@ async def _killed(shots: Film) -> None:
     await page.locator("body.bot-dead").wait_for()
     who, chat = neighbour
     await page.evaluate(
-        "deed => fetch('/page/do', {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify(deed)})",
+        "deed => fetch('/page/do', {method: 'POST', headers: {'content-type': 'application/json'},"
+        " body: JSON.stringify(deed)})",
         {"does": "say", "who": who, "chat": chat, "text": "36.6"},
     )
     written = phone.locator(".message", has=page.locator(".text:text-is('36.6')")).last

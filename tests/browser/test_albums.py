@@ -55,7 +55,9 @@ async def _resident(open_page: Open, width: int, theme: str) -> Visitor:
     """In the resident's place, in their group, early in the day."""
     visitor = await open_page("en", width, theme=theme)
     resident, _ = await visitor.person("resident")
-    group = next(c["id"] for c in (await visitor.state())["cards"] if resident in c["members"] and c["id"] < 0)
+    group = next(
+        c["id"] for c in (await visitor.state())["cards"] if resident in c["members"] and c["id"] < 0
+    )
     address = visitor.page.url.partition("?")[0]
     await visitor.go(f"{address}?lang=en&as={resident}&chat={group}")
     return visitor
@@ -84,7 +86,10 @@ async def _turn(visitor: Visitor) -> None:
     for key, place in (("ArrowRight", 3), ("ArrowRight", 4), ("ArrowRight", 1), ("ArrowLeft", 4)):
         await visitor.page.keyboard.press(key)
         await viewer.get_by_role("heading", name=visitor.t("chat.picture_of", n=place, all=4)).wait_for()
-    assert await viewer.get_by_role("img").evaluate("image => image.decode().then(() => image.naturalWidth)") > 100
+    assert (
+        await viewer.get_by_role("img").evaluate("image => image.decode().then(() => image.naturalWidth)")
+        > 100
+    )
     assert await audit(visitor) == []
     await visitor.page.keyboard.press("Escape")
     await viewer.wait_for(state="detached")
