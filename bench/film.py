@@ -24,7 +24,8 @@ BAND = """text => {
   band.id = 'caption';
   band.textContent = text;
   Object.assign(band.style, {position: 'fixed', inset: '0 0 auto', height: '62px', margin: 0, zIndex: 90,
-    display: 'grid', placeItems: 'center', font: '600 25px var(--font)', color: 'var(--panel)', background: 'var(--dusk)'});
+    display: 'grid', placeItems: 'center', font: '600 25px var(--font)', color: 'var(--panel)',
+    background: 'var(--dusk)'});
   document.body.style.paddingTop = '62px';
 }"""
 
