@@ -7,7 +7,7 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import BaseHandler, MessageHandler, filters
 
-from services import take_report
+from services import wordless
 from services.said import Said, WhyNot
 from services.work import Work
 
@@ -70,7 +70,7 @@ async def on_wordless(update: Update, work: Work) -> None:
     if message is not None and user is not None and not why_not(message):
         said = Said(update.update_id, message.chat_id, message.message_id, user.id, user.full_name, "", message.date,
                     private=message.chat.type == "private", in_album=message.media_group_id is not None)  # fmt: skip
-        await take_report.ask_for_words(work, said)
+        await wordless.ask_for_words(work, said)
 
 
 PLAIN = frozenset(("message_id", "from", "chat", "date", "edit_date", "text"))

@@ -15,21 +15,16 @@ from services import (
     held,
     introduce,
     offer_keypad,
-    outbox,
     roll_book,
     taken_back,
     why_not,
 )
-from services.accounts import language_of
 from services.as_answer import as_an_answer
 from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
 from services.who_is_meant import Place, place, proposed, subject
 from services.work import Work
-from texts import say
 
-LARGEST_ALBUM = 10
-"""So many pictures Telegram sends together, one message after the other."""
 A_FEW = 3
 """Up to so many names we don't know are asked about; a longer list of strangers is somebody else's."""
 
@@ -173,25 +168,3 @@ def why_unsure(
     alike = proposed(work, where, reading) if len(outcome.readings) > A_FEW else None
     theirs = alike is not None and quality(where.speakers, alike) != "neighbour"
     return [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW or theirs else []
-
-
-async def ask_for_words(work: Work, said: Said) -> None:
-    """A thermometer's picture or a voice note: asked once a slot, and only of who has not reported yet."""
-    where = place(work, said)
-    if where is None or where.sender is None or await caption_is_asked_about(work, said):
-        return
-    w = day.current(work.site, said.at)
-    line = await roll_book.of_person(work, w.day, w.slot, where.sender)
-    if line.status in ("pending", "missed"):
-        language = await language_of(work, said.account) if said.private else work.site.language
-        text = say(language, "report.in_words")
-        key = f"words:{said.account}:{w.day}:{w.slot}"
-        outbox.say_to(work, key, said.chat, text, kind="question", reply_to=said.message, silent=True)
-
-
-async def caption_is_asked_about(work: Work, said: Said) -> bool:
-    """One question for an album is enough: its caption, under one of the pictures before, was not clear."""
-    await close_question.fetch(work, [said.account])
-    row = work.questions[said.account]
-    before = range(said.message - LARGEST_ALBUM + 1, said.message)
-    return said.in_album and row is not None and row.chat_id == said.chat and row.message_id in before

@@ -1,0 +1,34 @@
+"""A picture or a voice note: we can't read it, so its sender is asked once, and kindly, for the number in words."""
+
+from rules import day
+from services import close_question, outbox, roll_book
+from services.accounts import language_of
+from services.said import Said
+from services.who_is_meant import place
+from services.work import Work
+from texts import say
+
+LARGEST_ALBUM = 10
+"""So many pictures Telegram sends together, one message after the other."""
+
+
+async def ask_for_words(work: Work, said: Said) -> None:
+    """A thermometer's picture or a voice note: asked once a slot, and only of who has not reported yet."""
+    where = place(work, said)
+    if where is None or where.sender is None or await caption_is_asked_about(work, said):
+        return
+    w = day.current(work.site, said.at)
+    line = await roll_book.of_person(work, w.day, w.slot, where.sender)
+    if line.status in ("pending", "missed"):
+        language = await language_of(work, said.account) if said.private else work.site.language
+        text = say(language, "report.in_words")
+        key = f"words:{said.account}:{w.day}:{w.slot}"
+        outbox.say_to(work, key, said.chat, text, kind="question", reply_to=said.message, silent=True)
+
+
+async def caption_is_asked_about(work: Work, said: Said) -> bool:
+    """One question for an album is enough: its caption, under one of the pictures before, was not clear."""
+    await close_question.fetch(work, [said.account])
+    row = work.questions[said.account]
+    before = range(said.message - LARGEST_ALBUM + 1, said.message)
+    return said.in_album and row is not None and row.chat_id == said.chat and row.message_id in before
