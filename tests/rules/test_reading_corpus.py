@@ -10,7 +10,8 @@ from bench.reading import Score, messages, score
 CORPUS = Path(__file__).parent / "corpus"
 PAPER = Path(__file__).parents[2] / "docs" / "reading.md"
 FILES = (
-    "reports", "chatter", "blind", "own", "blind2", "own2", "own3", "own4", "blind3", "blind4", "blind5", "blind6", "blind7",
+    "reports", "chatter", "blind", "own", "blind2", "own2", "own3", "own4",
+    "blind3", "blind4", "blind5", "blind6", "blind7",
 )  # fmt: skip
 ROW = re.compile(r"^\| `(\w+)\.jsonl` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", re.MULTILINE)
 
