@@ -27,6 +27,15 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
 
 
+WHOLE_DAYS_FIRST = ("test_whole_day", "test_rehearsal", "test_cli", "test_correction")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole days first: begun last, one of them keeps a worker busy long after the other has nothing to do."""
+    order = {name: place for place, name in enumerate(WHOLE_DAYS_FIRST)}
+    items.sort(key=lambda item: order.get(item.path.stem, len(order)))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """A worker of the test runner tells which databases it used."""
     told = getattr(session.config, "workeroutput", None)
