@@ -102,13 +102,16 @@ def counted(line: list[Token], at: int) -> bool:
     if after is None:
         return False
     touching = after.start == line[at].end
+    if after.text == "of" and (of_so_many := beside(line, line.index(after))) and of_so_many.figure:
+        return True  # 38 of 42 units
     if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
         return True
     if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
         return True  # 儿子都36了: years
     if after.plays(Word.COUNTER) and not after.plays(Word.UNIT):
         pointed = "." not in line[at].text and figure.shape is Shape.DECIMAL
-        return after.text in STRONG or (touching and not pointed and after.text not in AMBIGUOUS)
+        english = figure.shape is Shape.WHOLE and after.text.isascii() and len(after.text) > 1  # 36 boxes
+        return after.text in STRONG or english or (touching and not pointed and after.text not in AMBIGUOUS)
     return touching and after.plays(Word.PEOPLE) and figure.shape is not Shape.DECIMAL
 
 

@@ -15,8 +15,12 @@ def heads(line: Line) -> bool:
     """Whether a line without values stands above others as their heading."""
     if amounts(line) or line.any(Word.YOU, Word.STRANGER) or line.talks or line.asks or line.acks:
         return False
+    if "past" in line.days:
+        return False
     clock = any(sense.role is Role.CLOCK for sense in line.senses.values())
-    if not (clock or line.any(Word.SLOT, Word.DAY)) or (line.any(Word.RULE) and line.tokens[-1].text != ":"):
+    if not (line.any(Word.SLOT, Word.DAY) or (clock and line.plain())) or (
+        line.any(Word.RULE) and line.tokens[-1].text != ":"
+    ):
         return False
     titled = line.any(Word.LIST, Word.LABEL) and not line.any(Word.LATER, Word.SELF)
     return titled or (line.plain() and not line.any(*TELLING))

@@ -136,11 +136,11 @@ class Line:
 
     def introduces(self) -> bool:
         """Whether it names people and says nothing of them: the head of what stands on the next lines."""
-        headed = self.tokens[-1].text == ":"  # 替奶奶填：
-        return all(
-            token.plays(*INTRODUCING) or (headed and token.plays(Word.FILL, Word.MEASURE))
-            for token in self.tokens
-        )
+        headed = (Word.FILL, Word.MEASURE) if self.tokens[-1].text == ":" else ()  # 替奶奶填：
+        measured = any(at and one.role in (Role.NOTHING, Role.DEGREES) for at, one in self.senses.items())
+        if measured and not any(token.text == ":" for token in self.tokens):  # 3床血氧97 is a line of its own
+            return False
+        return all(token.plays(*INTRODUCING, *headed) for token in self.tokens)
 
     def any(self, *parts: Word) -> bool:
         """Whether any token may play one of these parts."""

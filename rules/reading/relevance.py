@@ -70,7 +70,7 @@ def for_somebody(near: Surroundings) -> bool:
 def quiet(near: Surroundings) -> bool:
     """Whether so little unknown text is near that the number must be meant."""
     before, after = near.unknown_before(), near.unknown_after()
-    if near.implausible and near.led_by(Word.OTHER) and not line_of_names(near.line):
+    if near.implausible and near.led_by(Word.OTHER) and not (line_of_names(near.line) and near.straight()):
         return False
     if near.frail:
         return before + after == 0

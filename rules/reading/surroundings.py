@@ -67,6 +67,13 @@ class Surroundings:
         """Whether the person who leads to it plays one of these parts."""
         return self.leader is not None and self.leader.plays(*parts)
 
+    def straight(self) -> bool:
+        """Whether the person leads straight to it, as in the rows of lists."""
+        told = self.tokens[max(0, self.at - 6) : self.at]
+        since = next((n for n, token in enumerate(reversed(told)) if token is self.leader), 0)
+        between = told[len(told) - since :]
+        return all(token.plays(Word.SPACE, Word.MARK, Word.LABEL, Word.SLOT) for token in between)
+
     def leader_here(self) -> bool:
         """Whether the person who leads to it is of its clause."""
         return self.leader is not None and self.leader.clause == self.tokens[self.at].clause
