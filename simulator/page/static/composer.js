@@ -5,6 +5,7 @@ import { h, icon, t } from "./dom.js";
 import { commandsFor } from "./store.js";
 
 const MOST_PICTURES = 10;
+const TALLEST = 140;
 
 export class Composer {
   /** `phone` is told what is to be done: send(text), edit(message, text), photos(n, text), voice(), start(). */
@@ -129,7 +130,8 @@ export class Composer {
 
   changed() {
     this.field.style.height = "auto";
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 140)}px`;
+    this.field.style.height = `${Math.min(this.field.scrollHeight, TALLEST)}px`;
+    this.field.style.overflowY = this.field.scrollHeight > TALLEST ? "auto" : "hidden";
     this.submit.classList.toggle("ready", this.field.value.trim() !== "" || this.pictures > 0);
     if (/^\/\w*$/.test(this.field.value)) this.offer(this.field.value.slice(1));
     else this.offered = [], this.drawCommands();

@@ -101,14 +101,18 @@ export function menu(anchor, pointer, items, react) {
     REACTIONS.map((emoji) => h("button", { type: "button", role: "menuitem", onclick: () => run(() => react(emoji)) }, emoji)));
   const list = items.map(([name, label, act]) => h("button", { type: "button", role: "menuitem", onclick: () => run(act) }, icon(name), label));
   const box = h("div", { class: "menu", role: "menu", popover: "auto" }, react ? row : null, list);
+  let acted = false;
   const run = (act) => {
+    acted = true;
     box.hidePopover();
     act();
   };
   box.addEventListener("toggle", (event) => {
     if (event.newState === "closed") {
       box.remove();
-      if (back?.isConnected) back.focus({ preventScroll: true });
+      // An act may have led on to the field where one writes.
+      const moved = acted && document.activeElement !== document.body;
+      if (!moved && back?.isConnected) back.focus({ preventScroll: true });
     }
   });
   box.addEventListener("keydown", (event) => step(event, box));

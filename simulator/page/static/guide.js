@@ -31,7 +31,7 @@ export class Guide {
   }
 
   look() {
-    if (store.figures?.acknowledged > 2) this.tick("board");
+    if (store.figures?.acknowledged > 20) this.tick("board");
     if (this.phone.who !== null && store.played.has(this.phone.who)) this.tick("place");
     const summary = store.line?.stages.find((stage) => stage.name === "summary");
     if (summary && Date.parse(store.clock.now) > Date.parse(summary.at) + 60000) this.tick("summary");
@@ -94,7 +94,7 @@ export class Guide {
         people.officer ? button(t("guide.see", { who: t("part.officer") }), () => this.phone.show(people.officer)) : null,
         button(t("guide.see_group"), () => this.phone.show(home)),
       ];
-      case "kill": return [button(t("trouble.kill"), () => order("kill")), button(t("guide.type_it", { text: "36.6" }), () => this.type("36.6"))];
+      case "kill": return [button(t("trouble.kill"), () => order("kill")), button(t("guide.type_it", { text: "37.6" }), () => this.type("37.6"))];
       default: return [button(t("guide.see_summary"), () => this.summary(chats.notification))];
     }
   }
