@@ -20,7 +20,8 @@ async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome:
     """A reply to a question is about whom it asks; so is a bare number after a name was tapped, or an edit of either.
 
     After a question about one other person it is that person's only when the sender's own is in the ledger
-    already: else nobody could tell whose it is, and we ask.
+    already: else nobody could tell whose it is, and we ask. Where we don't know who is meant (妻子, of whom there
+    is none), a bare number is the sender's own as ever: a second question can't be asked, so it would be lost.
     """
     sender = where.sender
     if sender is None or not bare(said, sender, outcome):
@@ -35,8 +36,10 @@ async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome:
     if row is None or (row.day, row.slot) != (w.day, w.slot) or not (row.who or row.resident):
         return outcome
     own = await roll_book.of_person(work, w.day, w.slot, sender)
-    sure = not row.who or own.status == "reported"
-    return of(subject(work, row, sender) if sure else None, outcome)
+    if row.who and own.status != "reported":
+        return of(None, outcome)
+    asked_about = subject(work, row, sender)
+    return of(asked_about, outcome) if asked_about is not None else outcome
 
 
 def bare(said: Said, sender: Person, outcome: Outcome) -> bool:
