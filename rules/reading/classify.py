@@ -44,6 +44,7 @@ BY_SHAPE = {
 }
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 DIFFERENCE = 3
+REACH = 16
 SUMS = ("=", "*", "×", "÷")
 CONNECTING = frozenset(":=-([【|/")
 
@@ -102,7 +103,7 @@ def counted(line: list[Token], at: int) -> bool:
     if after is None:
         return False
     touching = after.start == line[at].end
-    if after.text == "of" and (of_so_many := beside(line, line.index(after))) and of_so_many.figure:
+    if after.text == "of" and any(token.figure for token in line[at + 2 : at + 5]):
         return True  # 38 of 42 units
     if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
         return True
@@ -138,7 +139,8 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
         return True
     if before is None:
         return False
-    if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL):
+    of_days = before.text == "day" and figure.shape is Shape.DECIMAL  # Day 36.5, night 36.8
+    if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL) and not of_days:
         return True
     if figure.shape in (Shape.DECIMAL, Shape.MALFORMED) and lettered(line, at):
         return True
@@ -172,7 +174,9 @@ def another_vital(line: list[Token], at: int) -> bool:
     figure = line[at].figure
     high = figure is not None and figure.shape is Shape.WHOLE and figure.value > HIGHEST
     marked = unit_of(line, at) or label_before(line, at)
-    return high and not marked and any(token.text in VITALS for token in line)
+    return (
+        high and not marked and any(token.text in VITALS for token in line[max(0, at - REACH) : at + REACH])
+    )
 
 
 def measured_otherwise(line: list[Token], at: int) -> bool:

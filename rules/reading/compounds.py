@@ -58,6 +58,8 @@ def later() -> Iterator[Entry]:
     """等会儿再量, 吃完饭报: to come, so that it says nothing of now; a slot word needs 再 to mean that."""
     soon = product(each(report.SOON), ("", *each(report.THEN)), each(report.TO_DO))
     done = product(each(report.ONCE_DONE), each(report.THEN), each(report.TO_DO))
+    for slot, again_, verb in product(each(report.SLOTS_TO_COME), ("再",), each(report.TO_DO)):
+        yield slot + again_ + verb, Word.SLOT, "evening"
     then = product(("", *each(report.SLOTS_TO_COME)), ("再",), each(report.TO_DO))
     for when, again_, verb in (*soon, *done, *then):
         yield from ((when + again_ + verb + end, Word.LATER, "") for end in ("", "一次", "一下", "上", "个"))
@@ -68,7 +70,8 @@ def noted() -> Iterator[Entry]:
     for who, verb in product(each(report.FOR_YOU), each(report.KEEPING)):
         yield from ((who + verb + done, Word.ACK, "") for done in ("", *each(report.KEPT)))
     yield from (
-        (verb + done, Word.ACK, "") for verb, done in product(each(report.KEEPING), each(report.KEPT_ONLY))
+        (verb + done, Word.ACK, "")
+        for verb, done in product(each(report.KEPT_ONLY_BY), each(report.KEPT_ONLY))
     )
 
 

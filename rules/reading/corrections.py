@@ -146,7 +146,7 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
         again = any(token.plays(Word.REDO) for token in between) and not other_slot(tokens, first, between)
         slotted = any(token.plays(Word.SLOT) for token in tokens[max(0, first - 4) : first])
         anew = any(fixing(token) or (token.text in NOW and not slotted) for token in between)
-        if again or (anew and not (any(map(person, between)) or another_begins(between))):
+        if (again or anew) and not (any(map(person, between)) or another_begins(between)):
             old.add(first)
     return old
 

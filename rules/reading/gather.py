@@ -33,6 +33,19 @@ class Gathered:
         self.groups.append(group or Group())
         return self.group
 
+    def leave_out(self) -> None:
+        """Those at hand are away or were not measured: what follows is said of others."""
+        if self.group.people and not self.group.mentions and not self.group.everybody:
+            self.group.left_out = True
+
+    def back_to_everybody(self, otherwise: Group | None) -> Group:
+        """All except dad 36.5: the number is of those named before the exception, or else of ``otherwise``."""
+        everyone = next((g for g in reversed(self.groups) if g.everybody and not g.mentions), None)
+        if everyone is None:
+            return otherwise or self.begin()
+        self.groups.remove(everyone)
+        return self.begin(everyone)
+
     def heading(self, line: Line) -> None:
         """A line above others: its slot and day hold for them. 以上为早上体温 speaks of those above instead."""
         slots = slots_of(line)
@@ -74,6 +87,7 @@ def slot_of(meaning: str) -> Slot:
 
 
 def slot_at(clock: Token) -> Slot:
-    """The slot of a clock time: before noon or not."""
+    """The slot of a clock time: before noon or not; 12am is midnight."""
     late = clock.figure is not None and clock.figure.value >= 12
-    return "evening" if late or "p" in clock.text else "morning"
+    midnight = clock.figure is not None and clock.figure.value == 12 and "a" in clock.text
+    return "evening" if (late and not midnight) or "p" in clock.text else "morning"

@@ -15,6 +15,7 @@ from rules.reading.signs import Signs
 
 def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """The outcome of a whole message."""
+    without_those_left_out(gathered.groups)
     groups = of_today(gathered.groups)
     out = Settled([], other_days(gathered.groups) if groups is None else [])
     for group in groups or ():
@@ -50,6 +51,16 @@ def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     asks = tuple(dict.fromkeys(nameless(ask, context) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"
     return Outcome(kind, tuple(map(reading, claims)), asks, replaced(gathered))
+
+
+def without_those_left_out(groups: list[Group]) -> None:
+    """除了爸爸都36.5, 宝宝没量，都36.5: everybody is everybody else."""
+    out = {name for group in groups if group.left_out for person in group.people for name in person.names}
+    for group in groups if out else ():
+        if group.everybody:
+            group.people = [
+                replace(one, names=tuple(n for n in one.names if n not in out)) for one in group.people
+            ]
 
 
 def with_symptoms(claim: Claim, gathered: Gathered) -> Claim:

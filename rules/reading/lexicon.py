@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from rules.reading.compounds import compounds
+from rules.reading.normalise import normalise
 from rules.reading.words import each, health, people, quantities, report, time, topics
 from rules.reading.words.kinds import Word
 
@@ -48,7 +49,12 @@ def lexicon() -> Mapping[str, Parts]:
         table.setdefault(phrase, {}).setdefault(part, meaning)
     for word in each(time.TODAY_SLOTS):
         table[word][Word.DAY] = "today"
-    return shared(table)
+    return shared({key_of_word(word): parts for word, parts in table.items()})
+
+
+def key_of_word(word: str) -> str:
+    """A word as a message's key spells it: 橘子 of the table is 桔子 there."""
+    return normalise(word).key
 
 
 def shared(table: Mapping[str, dict[Word, str]]) -> Mapping[str, Parts]:

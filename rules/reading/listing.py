@@ -79,17 +79,26 @@ def leave_out_asides(line: list[Token]) -> None:
     closed = next((at for at, token in enumerate(line) if token.text == ")"), None)
     if opened is None or closed is None or not ruling(line[opened + 1 : closed]):
         return
+    outside = line[:opened] + line[closed + 1 :]
+    if any(one.plays(Word.KIN) or kin_word(one) for one in outside) and not any(
+        one.figure for one in outside
+    ):
+        return  # Dad (38.0 and must rest)
     for token in line[opened : closed + 1]:
         token.parts, token.figure, token.strange, token.text = {Word.FILL: ""}, None, 0, ""
 
 
 def ruling(inside: list[Token]) -> bool:
-    """Whether words in brackets hold a number and a bound or a rule, and nobody's name."""
-    told = (Word.RULE, Word.CUSTOM, Word.BOUND, Word.RANGE, Word.EXAMPLE)
-    somebody = any(token.plays(Word.NAME, Word.OTHER, Word.SELF) for token in inside)
-    return (
-        any(token.figure for token in inside) and any(token.plays(*told) for token in inside) and not somebody
-    )
+    """Whether words in brackets hold a number with a bound or a range at it, or a rule, and nobody's name."""
+    if any(token.plays(Word.NAME, Word.OTHER, Word.SELF) for token in inside):
+        return False
+    figures = [at for at, token in enumerate(inside) if token.figure]
+    near = [
+        token for at in figures for token in inside[max(0, at - 2) : at + 3] if not token.plays(Word.SPACE)
+    ]
+    ranged = len(figures) > 1 and any(token.plays(Word.RANGE) for token in near)
+    ruled = any(token.plays(Word.RULE, Word.EXAMPLE) and not token.plays(Word.OK) for token in inside)
+    return bool(figures) and (ranged or any(token.plays(Word.BOUND) for token in near) or ruled)
 
 
 def unname(line: list[Token]) -> None:

@@ -43,6 +43,7 @@ class Group:
     room: str | None = None
     everybody: bool = False
     stated: bool = False  # something is said of them that should have come with a number
+    left_out: bool = False  # said to be away or unmeasured, or excepted: 除了爸爸, 宝宝没量
     pending: list[str] = field(default_factory=list)  # symptoms said before the number
 
     def add_person(self, person: Person, joined: bool) -> None:

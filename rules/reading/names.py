@@ -156,6 +156,8 @@ def given(key: str, start: int, surname: int) -> int | None:
     end = name_end(key, start, surname)
     if end is None or surname == 2 or key[start] in COMMON:
         return end
+    if key[start + 1] in COMMON and end - start > 2:  # 代王芳报
+        return None
     opened = start == 0 or not han(key, start - 1) or key[start - 1] in OPENING or of_a_door(key, start)
     if key[end - 1] in DIMENSIONS:
         return None

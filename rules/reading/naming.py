@@ -9,6 +9,19 @@ from rules.reading.words.people import ADDRESSED, WEAK_ALL
 
 HELPING = words("帮 给 替 代 为 代为 帮忙 家")
 ASKED_TO = words("让 叫 帮 托 给 请")
+GIVING = ("帮", "给", "替")
+SMALL = words("刚 刚才 刚刚 又 也 才")
+THANKS = words("谢谢 多谢 感谢 谢 thanks_to thank thanks")
+OF_SOMEBODY = words("房间 房里 屋里 家 那里 那边 手机")
+SELFSAME = words("自己 本人 自个儿 himself herself")
+EXCEPTING = words("除 除了 除开 除去 except except_for but")
+TOGETHER = words(
+    "今天 我们 大家 咱们 在家 家里人 全部 现在 目前 和 与 ( ) : - 、 and also 一起 也 人 口 早晚 . ) 、"
+)
+WHO_AND_WHEN = (
+    Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.ALL, Word.KIN, Word.NAME, Word.OTHER, Word.SELF, Word.BUT,
+    Word.JOIN, Word.GREETING, Word.MARK, Word.PEOPLE, Word.REST, Word.ABSENT, Word.NUMBER,
+)  # fmt: skip
 FEW = 6
 
 
@@ -48,6 +61,62 @@ def addressed(tokens: list[Token], at: int) -> bool:
     return (
         small and bool(following) and (following[0].plays(Word.SELF) or following[0].text.startswith("my "))
     )
+
+
+def helper(tokens: list[Token], at: int) -> bool:
+    """妈妈帮我量的36.5, Mum took my temp: who measures somebody else is not the one measured."""
+    following = [token for token in tokens[at + 1 : at + 10] if not token.plays(Word.SPACE)]
+    while following and following[0].text in SMALL:
+        following.pop(0)
+    if not following:
+        return False
+    if following[0].plays(Word.MEASURE) and any(one.text.startswith("my") for one in following[1:2]):
+        return True
+    if following[0].text in ("给我", "帮我", "替我"):
+        return any(by_hand(one) for one in following[1:5])
+    given = following[0].text in (*GIVING, "帮忙") or following[0].text.startswith(("帮忙", "给量", "给测"))
+    whom = (
+        any(one.plays(Word.SELF, Word.KIN, Word.NAME) for one in following[1:2])
+        or "帮忙" in following[0].text
+    )
+    return given and whom and any(by_hand(one) for one in following[1:6])
+
+
+def by_hand(token: Token) -> bool:
+    """量 and 测, not 报: who reports for somebody is another matter."""
+    return token.plays(Word.MEASURE, Word.REDO) and any(
+        sign in token.text for sign in ("量", "测", "took", "measured")
+    )
+
+
+def only_named(tokens: list[Token], at: int) -> bool:
+    """谢谢妈妈, 用爸爸的体温计, 在爸爸房间: named, and not measured."""
+    before = [token.text for token in tokens[max(0, at - 2) : at] if not token.plays(Word.SPACE)][-1:]
+    after = [token for token in tokens[at + 1 : at + 4] if not token.plays(Word.SPACE)]
+    if before and before[0] in THANKS:
+        return True
+    owned = (
+        after[:1] != []
+        and after[0].text in ("的", "'s")
+        and len(after) > 1
+        and after[1].plays(Word.THERMOMETER)
+    )
+    return owned or (after[:1] != [] and after[0].text in OF_SOMEBODY)
+
+
+def beside_it(tokens: list[Token], at: int) -> bool:
+    """Whether somebody is named without being measured."""
+    if tokens[at].plays(Word.SELF):
+        return oneself(tokens, at)
+    return helper(tokens, at) or only_named(tokens, at)
+
+
+def oneself(tokens: list[Token], at: int) -> bool:
+    """爸爸自己量的, 妈妈本人: that very person, not the sender."""
+    if tokens[at].text not in SELFSAME or not at:
+        return False
+    before = tokens[at - 1]
+    return before.plays(Word.KIN, Word.NAME, Word.OTHER, Word.PRONOUN) and before.end == tokens[at].start
 
 
 def another_s_kin(tokens: list[Token], at: int, sender: str) -> bool:
@@ -95,12 +164,21 @@ def means_everybody(tokens: list[Token], at: int, group: Group) -> bool:
     return token.text not in WEAK_ALL or bool(told)
 
 
-def each_time(tokens: list[Token], at: int) -> bool:
-    """Whether 都 counts measurements, not people: 量了三次都是, 两个体温计都, 左右腋下都."""
-    if any(token.plays(Word.THERMOMETER, Word.APPROX) for token in tokens[max(0, at - 2) : at]):
-        return True
-    before = tokens[at - 1] if at else None
-    return before is not None and before.plays(Word.COUNTER) and not before.plays(Word.PEOPLE)
+def counts_people(tokens: list[Token], at: int) -> bool:
+    """Whether 都 counts people: not measurements (量了三次都), days (这几天都) or thermometers."""
+    clause = [token for token in tokens[max(0, at - 8) : at] if token.clause == tokens[at].clause]
+    return all(
+        token.plays(*WHO_AND_WHEN)
+        or token.text in TOGETHER
+        or (token.figure is not None and token.figure.shape is Shape.COUNT)
+        for token in clause
+    )
+
+
+def excepts(tokens: list[Token], at: int) -> bool:
+    """除了爸爸, except dad."""
+    before = [token.text for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE, Word.SELF)]
+    return before[-1:] != [] and before[-1] in EXCEPTING
 
 
 def stated(token: Token) -> int:

@@ -11,6 +11,7 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
+TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
 HEARSAY = words(
     "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
 )
@@ -33,7 +34,7 @@ def spoken_to(near: Surroundings) -> bool:
     for place in range(near.at - 1, max(-1, near.at - REACH), -1):
         token = near.tokens[place]
         if you(token):
-            return True
+            return not (place and near.tokens[place - 1].text in TO_YOU)
         if token.plays(*PERSON, Word.NUMBER):  # 你女儿报的37.5
             return place > 0 and token.plays(Word.KIN, Word.NAME) and you(near.tokens[place - 1])
     return False

@@ -26,7 +26,9 @@ def of_the_air(near: Surroundings) -> bool:
 def long_ago(near: Surroundings) -> bool:
     """03年非典我37.8, dengue in 2016: a year or an illness of then, and no word of today."""
     told = near.line.days
-    return "past" in told and "today" not in told and not near.line.any(Word.SLOT) and not near.alone()
+    if "past" not in told or "today" in told or near.line.any(Word.SLOT):
+        return False
+    return not (near.alone() or near.sense.labelled)
 
 
 def of_another_quantity(near: Surroundings) -> bool:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from rules.reading.classify import Role
 from rules.reading.line import Line
-from rules.reading.tokens import Token
+from rules.reading.naming import beside_it
+from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
@@ -40,7 +41,7 @@ def order_of(line: Line) -> Order:
         if at in values:
             names.append("v")
             slots.append("v")
-        elif token.plays(*NAMING) and not leads_to_kin(line.tokens, at):
+        elif token.plays(*NAMING) and not (leads_to_kin(line.tokens, at) or beside_it(line.tokens, at)):
             names.append("n")
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
@@ -73,3 +74,21 @@ def follow_slots(sequence: str) -> bool:
     return follow(sequence, "s") or (
         sequence.startswith("v") and sequence.endswith("s") and sequence.count("s") == 1
     )
+
+
+def closes(tokens: list[Token], at: int, number: int) -> bool:
+    """Whether a slot word stands between its number and the end of the clause: 36.7 this morning, 36.9 now."""
+    behind = next((token for token in tokens[at + 1 : at + 3] if not token.plays(Word.SPACE)), None)
+    straight = all(token.plays(Word.SPACE, Word.UNIT) for token in tokens[number + 1 : at])
+    return number >= 0 and straight and behind is not None and behind.text in ENDINGS
+
+
+def numbered(line: Line, clause: int) -> bool:
+    """Whether a clause has a number of somebody's."""
+    return any(line.tokens[at].clause == clause for at in line.values)
+
+
+def heads_people(tokens: list[Token], at: int) -> bool:
+    """Whether a slot word stands before people again: …；晚上：爸爸36.6."""
+    solid = [token for token in tokens[at + 1 : at + 4] if not token.plays(Word.SPACE) and token.text != ":"]
+    return bool(solid) and solid[0].plays(*NAMING, Word.REST)

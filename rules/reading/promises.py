@@ -36,6 +36,8 @@ def promised(clause: list[Token]) -> bool:
     solid = [token for token in clause if not token.plays(Word.SPACE) and token.text not in ENDINGS]
     if not solid or (solid[-1].text in DONE and not any(token.plays(Word.KIN, Word.NAME) for token in solid)):
         return False
+    if any(token.plays(Word.SYMPTOM, Word.MALAISE) for token in solid):
+        return False
     coming = any(
         token.plays(Word.SLOT) or token.parts.get(Word.DAY) == "tomorrow" or waits(token) for token in solid
     )

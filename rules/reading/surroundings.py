@@ -20,6 +20,7 @@ BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
 LINKING = words("for in at of on the")
 SHOWING = words("显示 显示是 读数 读数是 打了 shows showing reads reading")
 MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
+KINDS = words("水银 电子")  # of thermometers
 MEASURING = (Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word.LATER)
 STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
 PASSABLE = (
@@ -56,7 +57,7 @@ class Surroundings:
     @cached_property
     def measured(self) -> bool:
         """Whether its clause tells of measuring."""
-        told = self.line.any(*MEASURING) and any(map(measuring, self.clause))
+        told = self.line.any(*MEASURING, Word.FILL) and any(map(measuring, self.clause))
         return self.sense.labelled or told or (self.sure and self.again())
 
     def again(self) -> bool:
@@ -229,6 +230,8 @@ def has_own_number(tokens: list[Token], place: int) -> bool:
 
 def measuring(token: Token) -> bool:
     """Whether a word tells of measuring."""
+    if token.text in KINDS:
+        return True
     if not token.plays(*MEASURING) or token.plays(Word.TOPIC):
         return False
     return not token.plays(Word.LATER) or "量" in token.text or "测" in token.text  # 回来量个36.4

@@ -8,7 +8,9 @@ from rules.reading.mentions import Group, Mention
 from rules.reading.naming import (
     addressed,
     another_s_kin,
-    each_time,
+    beside_it,
+    counts_people,
+    excepts,
     head_count,
     joined,
     means_everybody,
@@ -16,21 +18,15 @@ from rules.reading.naming import (
     possessive,
     stated,
 )
-from rules.reading.order import order_of
+from rules.reading.order import closes, heads_people, numbered, order_of
 from rules.reading.outcome import Reason, Slot
 from rules.reading.people import Person, everybody, person
 from rules.reading.slots import Slots
 from rules.reading.symptoms import present
 from rules.reading.tokens import ENDINGS, Token
-from rules.reading.words import words
 from rules.reading.words.kinds import Word
+from rules.reading.words.report import BLANK, NOTED
 
-NOTED = words(
-    """
-    提前 提前报 提前报了 先报了 先报 先报上 预报 忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下
-    late forgot missed backfill
-"""
-)
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST)
 TELLING = (*NAMING, Word.PRONOUN, Word.ALL, Word.EACH, Word.SLOT, Word.DAY)
 STATING = (Word.OK, Word.SAME, Word.MALAISE)
@@ -44,6 +40,7 @@ class Walk:
         self.gathered, self.line, self.tokens = gathered, line, line.tokens
         self.values = frozenset(line.values)
         self.old, self.fixing = outdated(line), corrects(line)
+        self.noted = any(token.text in NOTED or token.plays(Word.LATER) for token in self.tokens)
         self.present = present(line.tokens) if Word.SYMPTOM in line.parts else {}
         self.order = order_of(line)
         columns = gathered.heading_slots
@@ -72,8 +69,8 @@ class Walk:
                 self.state()
             elif token.plays(Word.SYMPTOM, Word.DENIED) and not self.day:
                 self.gathered.stated = True
-            elif token.text in ENDINGS:
-                self.end_clause()
+            elif token.text in ENDINGS or token.plays(Word.ABSENT) or token.text in BLANK:
+                self.pause(token)
 
     def begin(self) -> None:
         """A line goes on with the people of the one before only if that was their heading, or part of their form."""
@@ -112,6 +109,7 @@ class Walk:
         group = self.gathered.group
         if group.mentions and group.people and self.order.names_follow:
             group = self.gathered.begin()
+        group = self.not_of_those_left_out(at)
         if self.count > 1 and not group.people:
             self.everyone(self.count)
         degrees = self.line.senses[at].degrees
@@ -121,6 +119,15 @@ class Walk:
         mention = Mention(degrees, self.slots.now, self.day, at in self.old, self.slashed(at), self.fixing)
         self.gathered.group.add_mention(mention)
         self.slots.waiting, self.last_value, self.day_has_numbers, self.count = False, at, True, 0
+
+    def not_of_those_left_out(self, at: int) -> Group:
+        """爸爸没量，36.5; all except dad 36.5: a number behind a comma, or after everybody, is not theirs."""
+        group = self.gathered.group
+        rest_told = group.stated and any(one.rest for one in group.people)
+        if group.mentions or not (group.left_out or rest_told):
+            return group
+        here = self.last_person >= 0 and self.tokens[self.last_person].clause == self.tokens[at].clause
+        return self.gathered.back_to_everybody(group if here else None)
 
     def slashed(self, at: int) -> bool:
         """Whether only a slash parts it from the number before."""
@@ -159,7 +166,9 @@ class Walk:
     def named(self, at: int, token: Token) -> None:
         """A person by name, kin word or 我, unless 我 only helps."""
         named = bool(self.gathered.group.people)
-        only_leads = possessive(self.tokens, at, named) or owner_of_kin(self.tokens, at)
+        only_leads = (
+            possessive(self.tokens, at, named) or owner_of_kin(self.tokens, at) or beside_it(self.tokens, at)
+        )
         if not (only_leads or addressed(self.tokens, at)):
             self.person(at, token)
 
@@ -186,7 +195,8 @@ class Walk:
         group = self.gathered.group
         follows = self.order.names_follow and group.mentions and not group.people
         said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
-        finished = said or token.plays(Word.REST)
+        excepted = excepts(self.tokens, at)
+        finished = said or token.plays(Word.REST) or excepted or group.left_out
         if finished and not follows:
             group = self.gathered.begin(Group(room=self.room))
             self.slots.restart()
@@ -196,13 +206,15 @@ class Walk:
         if self.count > 1 and at and self.tokens[at - 1].figure:  # 两个孩子: which two?
             who = Person(reason=who.reason, asked=token.text)
         group.add_person(who, joined(self.tokens, self.last_person, at))
+        group.left_out = excepted
         self.last_person, self.count = at, 0
 
     def each(self, at: int) -> None:
         """都 with nobody named, before a number: everybody."""
         group = self.gathered.group
         soon = any(place in self.values for place in range(at + 1, at + 5))
-        if soon and not group.people and not group.mentions and not each_time(self.tokens, at):
+        unnamed = (group.left_out or not group.people) and not group.mentions
+        if soon and unnamed and counts_people(self.tokens, at):
             self.everyone(self.count)
 
     def everyone(self, count: int) -> None:
@@ -222,28 +234,20 @@ class Walk:
             self.day
             and self.last_value >= 0
             and not self.day_has_numbers
-            and not self.numbered(self.slot_clause)
+            and not numbered(self.line, self.slot_clause)
         ):
             return
-        if self.gathered.group.mentions and (self.order.slots_follow or self.closes(at)):
+        if self.gathered.group.mentions and (
+            self.order.slots_follow or closes(self.tokens, at, self.last_value)
+        ):
             self.give_slot(slot_of(meaning))
         elif meaning == "both":
             self.slots.both()
         else:
             self.slots.add(slot_of(meaning), self.at_the_head())
-            if self.heads_people(at):
+            if self.gathered.group.mentions and heads_people(self.tokens, at):
                 self.slots.head()
                 self.gathered.begin()
-
-    def numbered(self, clause: int) -> bool:
-        """Whether a clause has a number of somebody's."""
-        return any(self.tokens[at].clause == clause for at in self.values)
-
-    def closes(self, at: int) -> bool:
-        """Whether a slot word stands between its number and the end of the clause: 36.7 this morning, 36.9 now."""
-        behind = next((token for token in self.tokens[at + 1 : at + 3] if not token.plays(Word.SPACE)), None)
-        straight = all(token.plays(Word.SPACE, Word.UNIT) for token in self.tokens[self.last_value + 1 : at])
-        return self.last_value >= 0 and straight and behind is not None and behind.text in ENDINGS
 
     def clock(self, slot: Slot) -> None:
         """A clock time, unless a slot word said it already."""
@@ -256,12 +260,6 @@ class Walk:
         """Whether nobody is named and no number said yet in the line."""
         group = self.gathered.group
         return not group.people and not group.mentions and self.last_value < 0
-
-    def heads_people(self, at: int) -> bool:
-        """Whether a slot word stands before people again, once others have their numbers: …；晚上：爸爸36.6."""
-        following = self.tokens[at + 1 : at + 4]
-        solid = [token for token in following if not token.plays(Word.SPACE) and token.text != ":"]
-        return bool(self.gathered.group.mentions and solid) and solid[0].plays(*NAMING)
 
     def give_slot(self, slot: Slot) -> None:
         """To the number before; a single slot word that closes the line: to all its numbers that have none."""
@@ -285,9 +283,13 @@ class Walk:
         elif not group.mentions:
             group.stated = True
 
-    def end_clause(self) -> None:
-        """Another day holds no further than its clause, unless a number was said of it or one was forgotten."""
+    def pause(self, token: Token) -> None:
+        """The end of a clause, or that those at hand have no number: they are away, or were not measured."""
+        if token.text not in ENDINGS:
+            self.gathered.leave_out()
+            return
+        # Another day holds no further than its clause, unless a number was said of it or one was forgotten.
         if not self.day or self.day_has_numbers:
             return
-        if not any(token.text in NOTED or token.plays(Word.LATER) for token in self.tokens):
+        if not self.noted:
             self.day = self.gathered.heading_day

@@ -122,7 +122,6 @@ GONE = """
 GONE_BEFORE = "以前 之前 曾经 曾 前几天 前两天 前天 昨天 昨晚 昨夜 上周 previously earlier had yesterday last_night last_week"
 BUT = "除 除开 除去 但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
 THERMOMETER = """
-    水银 电子
     体温计 温度计 体温枪 额温枪 耳温枪 耳温计 额温计 体温表 水银计 电子体温计 测温枪 水银体温计 水银柱 水银表 温度枪 表 温度表 探热针 探热器 耳探 额探 红外枪 thermometer
     thermometers thermo
 """
@@ -149,7 +148,7 @@ FELT = (
     (
         "loss_of_smell_taste",
         "味觉 嗅觉 味觉嗅觉 嗅觉味觉",
-        "没恢复 没回来 丧失 减退 失灵 没了 消失 不灵 迟钝 下降 变差 失常 没有",
+        "没恢复 没回来 丧失 减退 失灵 没了 消失 不灵 迟钝 下降 变差 失常",
     ),
 )
 MUCH = """

@@ -3,8 +3,8 @@
 from rules.reading.words import words
 
 SELF = """
-    朕 寡人 本宫 本王 本座 老夫 老朽 老子 洒家 哀家 在下 鄙人 小女子 本仙女 本帅 本帅哥 本美女 本少爷 本小姐 本大爷 本公主 本尊 奴家 微臣 臣妾 贫僧 贫道 劳资 老身 小生 小可
-    小的我 本宝宝 本姑娘 本少 本老头 本老太 mine 我 本人 自己 俺 咱 我自己 我本人 我的 本人的 偶 自个儿 me i myself self my_own i'm im i've
+    朕 寡人 本宫 本王 本座 老夫 老朽 洒家 哀家 鄙人 小女子 本仙女 本帅 本帅哥 本美女 本少爷 本小姐 本大爷 本公主 本尊 奴家 微臣 臣妾 贫僧 贫道 劳资 老身 小生
+    小的我 本宝宝 本姑娘 本少 本老头 本老太 mine 我 本人 自己 俺 咱 我自己 我本人 我的 本人的 自个儿 me i myself self my_own i'm im i've
     i_am my 我这边 我这里 我这 我呢
 """
 KIN = {
@@ -55,6 +55,7 @@ KIN = {
     "cousin": "表哥 表弟 表姐 表妹 堂哥 堂弟 堂姐 堂妹 cousin",
     "girlfriend": "女朋友 女友 girlfriend gf",
     "boyfriend": "男朋友 男友 boyfriend bf",
+    "a nickname": "晨晨 晚晚",
     "the old": "老人 老人家",
     # several at once
     "father+mother": "双亲 高堂 爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
@@ -90,7 +91,7 @@ ALL = """
 """
 # Everybody only when a head count or 都 follows.
 WEAK_ALL = words("家里 我家 咱家 俺家 大家 我们家 咱们家 家人 family we us we're household") | {"we are"}
-EACH = "全是 全为 尽是 都系 都为 都 都是 均 均为 皆 统统 通通 全是 全部 全都 全都是 都为 也都 也都是 each both_are all_are"
+EACH = "全是 全为 尽是 都系 都为 都 都是 均 均为 皆 统统 通通 全是 全部 全都 全都是 都为 也都 也都是 each both_are all_are each"
 ALL_OF = {
     "2": """
     俩 两口子 夫妻俩 夫妻 老两口 两口 我们俩 咱俩 俩人 夫妇 夫妇俩 小两口 母子 母女 父子 父女 娘俩 爷俩 母子俩 母女俩 父子俩 父女俩 both both_of_us

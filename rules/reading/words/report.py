@@ -3,6 +3,7 @@
 from rules.reading.words import words
 
 LABELS = """
+    口腔温度 手腕温度 实时温度 皮肤温度 手心温度 腕温
     体位 体味 体委 体闻 体恩 体吻 梯温 替温 踢温 体温度
     体问 体文 体瘟 提温 休温 题温 体湿 体稳 体wen tiwen 体溫 体温约 体表温度
     体温 体温是 体温为 体温测量 体温值 体温数 体温情况 实测体温 测温 测体温 量体温 体温报告 体温上报 体温正常为 今日体温 今天体温 腋温 耳温 额温 口温 肛温 腋下
@@ -146,22 +147,25 @@ EXAMPLES = """
     上报格式
 """
 RULES = """
+    劝返 直接劝返 别吃药 不用吃药 不必吃药
     发热标准 发烧标准 标准是 标准为 发热的标准 发烧的标准 标准线
-    别忘了 别忘 打我电话 打电话 直接打 给我打电话 打给我 联系社区 要报备
+    别忘了 别忘 要报备
     发烧线 发热线 警戒线 高压线 红线 分界线 临界值 达标线 报警线
-    再吃 再吃药 才吃药 就吃药 才吃 才用药
+      才吃药 就吃药 才吃 才用药
     大家别 大家不要 大家要 大家记得 大家注意 各位别 要写 应写 要写成 写成这样 别写 别再写 不要写 请写 请写成 小数点不要 别漏 不要漏 别忘了小数点 要填 请填 格式要 should_be_written write_it_as
     平均 平均值 平均体温 人类 人体平均 normal_temp normal_body_temp normal_body_temperature average_temp average_temperature on_average
-    数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 升高 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即
-    应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 的人 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 不能进
-    才能进 禁止 各报一次 之前报 前报 抓紧 还没报 没报的 未报 未报的 尚未上报 未上报 接龙要求 多少度 几度 几次 怎么报 如何报 怎么填 上报要求 正常体温 正常人 医学上 专家 卫健委
-    指挥部 进小区 进楼 出入 闸机 扫码 门口测 超市门口 才放行 放行 放人 不放 联系社区 私聊我 联系我 就医 就诊 及时就医 发热门诊 才能 才可以 方可 即可 可以进
-    please_report must should_report anyone if when whoever those normal_range normal_temperature
+    数学题 应用题 物理题 作业题 题目 求答案 填空题 选择题 猜谜 谜语 以上的 以下的 以上者 请大家 请各位 请各户 请及时 请立即 请按 请于 请在 请尽快 请务必 请勿 须 必须 应立即
+    应当 应及时 务必 需要报 立即上报 立即报告 马上报告 及时报告 超过者 人员 的请 者请 者须 才算 就算 算发烧 算发热 算低烧 算高烧 算正常 算不算 算吗 不得 不准进 不让进 不能进
+    才能进 禁止 各报一次 之前报 前报 抓紧 还没报 没报的 未报 未报的 尚未上报 未上报 接龙要求 多少度 几度 怎么报 如何报 怎么填 上报要求 正常体温 正常人 医学上 专家 卫健委
+    指挥部 出入 闸机 扫码 超市门口 才放行 放行 放人 不放 私聊我 联系我 及时就医 才能 才可以 方可 即可 可以进
+    please_report must should_report anyone if whoever those normal_range normal_temperature
     considered counts_as threshold required requirement reminder notice everyone_please need_to have_to
     guidelines guideline usually typically average admit not_allowed entry temperature_above screening
     please_remember pls_report please_submit
 """
 CUSTOMS = """
+    甩到 甩至 甩下 容易
+    再吃 再吃药 打我电话 打电话 直接打 给我打电话 打给我 联系社区 就医 就诊 发热门诊 升高
     再去 再用 再看 再打 服用 送医
     天天 每次 每回 回回 次次
     每天 每日 每人 标准 规定 要求 通知 提醒 凡 凡是 若 如果 一旦 假如 要是 注意事项 公告 温馨提示 正常范围 正常值 人体 一般来说 一般 通常 属于 据 报道 科普 转载 截至 截止
@@ -175,6 +179,7 @@ ACKS = """
     roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报
 """
 ASKING = """
+    谁家 哪家 哪户 哪个
     咩
     怎么办 要不要紧 不要紧吧 用不用 会怎样 吗 么 呢 ? 吧 谁 哪 哪里 怎么 怎样 什么 啥 为什么 为啥 咋 多少 几 是不是 对吗 对吧 有没有 能不能 可不可以 要不要 要紧吗 有事吗
     没事吧 正常吗 算吗 严重吗 高吗 what why who which how is_that is_this does do_i should_i is_it are_you was_that
@@ -185,6 +190,12 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    who_is who_has
+    别登错 别登错了 别记错 别记错了 别搞错 别弄错 别写错 你看 您看 told_me 阖家安康 阖家幸福 阖家欢乐 合家欢乐 全家幸福 全家安康 家中隔离 家里隔离 家中休息 在家隔离 喺屋企 在屋企
+    我们单位 我们公司 我们学校 我们班 我们小区 我们楼 单位门口 the_rest_of_the_day rest_of_the_day all_day all_night all_along after_all at_all rest_all_day
+    白天 白班 黄码 戴口罩 张嘴 康复 方才 苏醒 莫急 谢天谢地 许久 许久没量 周围 周身 姜茶 万幸 路上 单位 毛病 毛病没有 毛巾 otherwise finally honestly luckily fortunately 祝全家 向领导 领导 课前 课后 静息
+    例假 例假来了 来例假 例行 例行检查 格式不会 泡脚后 泡完脚 洗了热水澡 洗完热水澡 买菜回来 刚做完核酸 做完核酸 做核酸回来 打完球 after_vaccine after_running after_shower after_swimming 物理降温后 物理降温
+    取快递回来 开了空调 关了空调 take_care of_course
     不记得了 不记得咗 不记得
     洗完 洗好 擦干 半小时 半个小时 一刻钟 啩 松口气 松了口气 松一口气
     饭前 饭后 吃饭前 吃饭后 运动前 洗澡前 洗澡后 吃药前 进门前 进门后
@@ -233,11 +244,22 @@ ONCE_DONE = """
 """
 THEN = "再 就 我再 才 也 我 先"
 TO_DO = "量 测 报 补 发 补报 补量 补测 上报 填 测量 复测 量体温 报体温 复量 登 报给你 发给你 告诉你 量了报"
-SLOTS_TO_COME = "晚上 下午 中午 傍晚 睡前 今晚 晚饭后 午饭后 明天早上"
+SLOTS_TO_COME = "晚上 下午 中午 傍晚 睡前 今晚 晚饭后 午饭后"
 # Keeping account of reports: for whom, the verb, and that it is done.
-FOR_YOU = "已 已经 帮你 给你 替你 帮您 给您 帮他 帮她 给他 给她 帮你们 给你们 都给你 已帮你 已给你 已帮 已替 我已 我帮你 我给你 全都 也都"
+FOR_YOU = "已 帮你 给你 替你 帮您 给您 帮你们 给你们 都给你 已帮你 已给你 已帮 已替 我帮你 我给你 全都 也都"
 KEEPING = "登记 登 记 记录 录 录入 统计 汇总 改 更正 补登 上报 上传 填 抄 交 录进去 入册 报社区"
 KEPT = "了 好 好了 过 过了 上 上了 完 完了 下 下了 进去 进去了 到表里"
+KEPT_ONLY_BY = "登记 登 录 记录 录入 统计 汇总"
 KEPT_ONLY = "过了 上了 下了 进去了 到表里了"
 DONT = "别 不要 不用 勿 甭 请别 先别 莫"
-TO_KEEP = "登记 登 记 记录 录 录入 算 统计 用 管 看 作数 算数 计 采用"
+TO_KEEP = "登记 登 记 记录 录 录入 算 统计 作数 算数 计 采用"
+
+# What makes another day's number one that was forgotten, or told in advance.
+NOTED = words("""
+    提前 提前报 提前报了 先报了 先报 先报上 预报 忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下
+    late forgot missed backfill
+""")
+# Somebody named has no number.
+BLANK = words(
+    "没量 没测 没报 不肯量 不量 未量 没量呢 还没量 还没测 没测呢 睡着了 在睡 没醒 不想量 no_reading"
+)

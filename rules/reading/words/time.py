@@ -1,5 +1,7 @@
 """Words for when: the two slots, other days, and greetings, which are neither."""
 
+from rules.reading.words import words
+
 SLOTS = {
     "morning": """
     早报:
@@ -46,9 +48,9 @@ DAYS = {
 """,
     "past": """
     非典 非典时 非典那年 sars dengue mers h1n1 甲流那年
-    年轻时 年轻的时候 年轻那会 年轻那会儿 早些年 过去 那年头 老早 当兵时 上学时 读书时
-    上周 上星期 上个月 上次 去年 前年 以前 曾经 当年 那年 小时候 那会儿 那时 那时候 当时  有一次 有次 前几天 前两天 前些天 前阵子 早年 年前 那天 前段时间 上回 往年 几年前
-    上礼拜 几天前 刚出生 那回 想起 想当年 之前那次 前一阵 last_week last_month last_year last_time once used_to remember
+    年轻时 年轻的时候 年轻那会 年轻那会儿 早些年 那年头 当兵时 上学时 读书时
+    上周 上星期 上个月 上次 去年 前年 以前 曾经 当年 那年 小时候 那会儿 那时 那时候 当时 有一次 有次 前几天 前两天 前些天 前阵子 早年 年前 那天 前段时间 上回 往年 几年前
+    上礼拜 几天前 刚出生 那回 想起 想当年 之前那次 前一阵 last_week last_month last_year last_time used_to
     back_then years_ago days_ago the_other_day when_i_was ago
 """,
 }
@@ -66,11 +68,14 @@ PLACES_AWAY_ENGLISH = """
     malaysia jb kl penang batam bangkok china hong_kong japan london korea indonesia thailand taiwan australia india vietnam
     melaka johor bali perth sydney shanghai beijing tokyo seoul
 """
-GONE_TO_ENGLISH = "in to at from now_in still_in"
+GONE_TO_ENGLISH = "in to at now_in still_in"
 GREETING_WORDS = """
+    take_care stay_safe stay_healthy love_you rest_well god_bless take_care_of_yourselves
     good_morning good_evening good_afternoon good_night goodnight goodmorning gd_morning gd_evening gd_afternoon morning evening afternoon
     hi hello hey dear thanks thank_you thx bye greetings sorry
 """
 GREETED = "all everyone everybody folks guys team neighbours neighbors both friends all. sir mdm madam ladies uncle auntie"
 GREETING_SHORT = "早 早上好 早安 晚上好 晚安 下午好 中午好 好 早啊 新年好 周末好"
 GREETED_SHORT = "大家 各位 家人们 邻居们 姐妹们 兄弟们 老师们 各位邻居 各位家人 街坊们 楼长 同学们 你们 全楼"
+# These are a slot only where no other word says which: 下午睡醒.
+WAKING = words("睡醒 刚睡醒 起床 起床后 刚起床 早起 woke_up waking")
