@@ -112,8 +112,21 @@ def counted(line: list[Token], at: int) -> bool:
     if after.plays(Word.COUNTER) and not after.plays(Word.UNIT):
         pointed = "." not in line[at].text and figure.shape is Shape.DECIMAL
         english = figure.shape is Shape.WHOLE and after.text.isascii() and len(after.text) > 1  # 36 boxes
-        return after.text in STRONG or english or (touching and not pointed and after.text not in AMBIGUOUS)
+        return (
+            (after.text in STRONG and not begins_a_word(line, at, after))
+            or english
+            or (touching and not pointed and after.text not in AMBIGUOUS)
+        )
     return touching and after.plays(Word.PEOPLE) and figure.shape is not Shape.DECIMAL
+
+
+def begins_a_word(line: list[Token], at: int, counter: Token) -> bool:
+    """36.5 平稳: behind a space, a counter of one character that only begins another word."""
+    apart = counter is not line[at + 1] and len(counter.text) == 1 and not counter.text.isascii()
+    following = line[at + 3] if apart and at + 3 < len(line) else None
+    if following is None or counter.text in "元块斤钱":
+        return False
+    return following.start == counter.end and following.plays(Word.HAN, Word.FILL, Word.COUNTER)
 
 
 def list_number(line: list[Token], at: int) -> bool:

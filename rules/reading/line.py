@@ -113,6 +113,12 @@ class Line:
                 found.setdefault(self.sentences[at], []).append(token)
         return found
 
+    @cached_property
+    def own_acks(self) -> set[int]:
+        """Where acknowledging words begin whose doer is 我."""
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        return {ack.start for one, ack in pairs if ack.plays(Word.ACK) and one.plays(Word.SELF)}
+
     def acks_beside(self, at: int) -> list[Token]:
         """The acknowledging words of the sentence that a place belongs to."""
         return self.acks_of_sentence.get(self.sentences[at], []) if self.acks else []

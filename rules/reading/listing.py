@@ -1,8 +1,10 @@
 """Stage 2c: in lists every line names somebody, so unknown text in the name's place is a name."""
 
 from rules.reading.figures import Shape
+from rules.reading.names import ENGLISH
 from rules.reading.normalise import Text
 from rules.reading.tokens import Token, kin_word
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
@@ -22,11 +24,22 @@ TELLING = (
     Word.DAY,
 )
 BETWEEN = (Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.UNIT)
-SAID = (Word.OK, Word.ABSENT, Word.SYMPTOM, Word.MALAISE, Word.LABEL, Word.SAME, Word.NEG, Word.HAVE)
+SAID = (
+    Word.MEASURE,
+    Word.OK,
+    Word.ABSENT,
+    Word.SYMPTOM,
+    Word.MALAISE,
+    Word.LABEL,
+    Word.SAME,
+    Word.NEG,
+    Word.HAVE,
+)
 SMALL_PARTS = (
     Word.SPACE, Word.SLOT, Word.PLACE, Word.UNIT, Word.DAY, Word.FILL, Word.JOIN, Word.NAME, Word.OTHER, Word.KIN,
     Word.SELF, Word.EACH, Word.FIX, Word.REDO, Word.EARLIER, Word.WRONG,
 )  # fmt: skip
+INTRODUCING = words("for behalf_of on_behalf_of of")
 UNKNOWN = {Word.LATIN: ""}
 DEGREES = (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
 
@@ -110,6 +123,8 @@ def unname(line: list[Token]) -> None:
 
 def accompanied(line: list[Token], at: int) -> bool:
     """Whether something in its own clause is said of the one named there, or a number stands straight before."""
+    if titled_or_introduced(line, at) or heads_number(line, at):
+        return True
     clause = line[at].clause
     for step, reach in ((1, line[at + 1 : at + 12]), (-1, line[max(0, at - 4) : at][::-1])):
         for token in reach:
@@ -120,6 +135,28 @@ def accompanied(line: list[Token], at: int) -> bool:
             if not (token.plays(*SMALL_PARTS) or token.text in ":()-|[]=@'\"/–•*#"):
                 break
     return False
+
+
+def titled_or_introduced(line: list[Token], at: int) -> bool:
+    """Mdm Lim, name: Siti, on behalf of Kumar: somebody, whatever follows."""
+    before = [
+        token for token in line[max(0, at - 4) : at] if not token.plays(Word.SPACE) and token.text != ":"
+    ]
+    introduced = before[-1:] != [] and (before[-1].plays(Word.NAMEFIELD) or before[-1].text in INTRODUCING)
+    return introduced or line[at].text.split(" ")[0] in ENGLISH
+
+
+def heads_number(line: list[Token], at: int) -> bool:
+    """Siti, 36.5: alone in the first clause of a line, and the next begins with a decimal or the word temperature."""
+    clause = line[at].clause
+    others = [token for token in line if token.clause == clause and token is not line[at]]
+    if any(not token.plays(Word.SPACE, Word.MARK) for token in others):
+        return False
+    following = next((one for one in line[at + 1 :] if not one.plays(Word.SPACE, Word.MARK)), None)
+    decimal = (
+        following is not None and following.figure is not None and following.figure.shape is Shape.DECIMAL
+    )
+    return decimal or (following is not None and following.plays(Word.LABEL))
 
 
 def bare(token: Token) -> bool:

@@ -36,7 +36,20 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
         return True
     if after and named and after.plays(Word.WRONG):
         return True
+    if (
+        named
+        and after
+        and (after.text in ("来", "来报", "刚") or after.plays(Word.MEASURE))
+        and belongs(tokens, at)
+    ):
+        return True
     return at > 0 and tokens[at - 1].text in ASKED_TO
+
+
+def belongs(tokens: list[Token], at: int) -> bool:
+    """奶奶的体温我来报: what stands before 我 is somebody's temperature already."""
+    before = [token for token in tokens[max(0, at - 4) : at] if not token.plays(Word.SPACE)]
+    return before[-1:] != [] and (before[-1].plays(Word.LABEL) or before[-1].text == "的")
 
 
 def owner_of_kin(tokens: list[Token], at: int) -> bool:
@@ -72,7 +85,9 @@ def helper(tokens: list[Token], at: int) -> bool:
         return False
     if following[0].plays(Word.MEASURE) and any(one.text.startswith("my") for one in following[1:2]):
         return True
-    if following[0].text in ("给我", "帮我", "替我"):
+    if following[0].text in ("给我", "帮我", "替我") or (
+        following[0].text in ("让", "叫") and following[1:2] and following[1].plays(Word.SELF)
+    ):
         return any(by_hand(one) for one in following[1:5])
     given = following[0].text in (*GIVING, "帮忙") or following[0].text.startswith(("帮忙", "给量", "给测"))
     whom = (

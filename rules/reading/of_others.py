@@ -11,6 +11,7 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
+REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请")
 TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
 HEARSAY = words(
     "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
@@ -34,7 +35,8 @@ def spoken_to(near: Surroundings) -> bool:
     for place in range(near.at - 1, max(-1, near.at - REACH), -1):
         token = near.tokens[place]
         if you(token):
-            return not (place and near.tokens[place - 1].text in TO_YOU)
+            before = next((one for one in reversed(near.tokens[:place]) if not one.plays(Word.SPACE)), None)
+            return before is None or before.text not in TO_YOU
         if token.plays(*PERSON, Word.NUMBER):  # 你女儿报的37.5
             return place > 0 and token.plays(Word.KIN, Word.NAME) and you(near.tokens[place - 1])
     return False
@@ -48,7 +50,7 @@ def you(token: Token) -> bool:
 def acknowledged(near: Surroundings) -> bool:
     """收到，李娜36.5已登记: said of another's report. 收到 before one's own number answers a reminder."""
     line = near.line
-    acks = line.acks_beside(near.at)
+    acks = [ack for ack in line.acks_beside(near.at) if not by_oneself(near, ack)]
     if not acks or near.led_by(Word.SELF):
         return False
     if near.leader is not None and not near.led_by(Word.KIN):
@@ -65,6 +67,11 @@ def acknowledged(near: Surroundings) -> bool:
         return False
     place = near.tokens[near.at].start
     return any(token.text not in POLITE_ACK or token.start > place for token in acks)
+
+
+def by_oneself(near: Surroundings, ack: Token) -> bool:
+    """我已上报36.5: who says so before the number reported for themself; 302的37.1我登过了 is the lead's."""
+    return ack.start in near.line.own_acks and ack.start < near.tokens[near.at].start
 
 
 def asked_of_another(near: Surroundings) -> bool:
@@ -117,9 +124,15 @@ def borrowed(near: Surroundings) -> bool:
 
 
 def taken_by_another(near: Surroundings) -> bool:
-    """爸爸回来了，护士给量的36.4: a stranger only took it."""
-    for one, other in pairwise(near.clause):
-        if one.plays(Word.STRANGER) and other.plays(Word.MEASURE) and other.text.startswith(("给", "帮")):
+    """爸爸回来了，护士给量的36.4; 护士给我量的38.2: a stranger only took it."""
+    for at, one in enumerate(near.clause):
+        following = near.clause[at + 1 : at + 4]
+        given = following[:1] and following[0].text.startswith(("给", "帮"))
+        if (
+            one.plays(Word.STRANGER)
+            and given
+            and any(other.plays(Word.MEASURE, Word.REDO) for other in following)
+        ):
             return True
     return False
 
@@ -129,7 +142,7 @@ def of_a_rule(near: Surroundings) -> bool:
     line = near.line
     ours = near.led_by(Word.SELF, Word.KIN, Word.NAME) or (near.led_by(Word.OTHER) and not line.asks)
     ours = ours or bool(line.any(Word.SELF) and line.any(Word.MEASURE) and line.asks)
-    if not ours and line.any(Word.RULE) and any(map(strictly_rule, near.clause)):
+    if not ours and line.any(Word.RULE) and any(strictly_rule(token) for token in ruling(near)):
         return True
     if not near.ranged or near.led_by(Word.SELF, Word.NAME):
         return False
@@ -137,6 +150,14 @@ def of_a_rule(near: Surroundings) -> bool:
         return True
     coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in near.clause)
     return coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU)
+
+
+def ruling(near: Surroundings) -> list[Token]:
+    """The words of its clause that may make it a rule: behind a number that opens the clause only 才 and the like."""
+    solid = [token for token in near.clause if not token.plays(Word.SPACE)]
+    if near.ranged or not near.sure or solid[0] is not near.tokens[near.at]:
+        return near.clause
+    return [token for token in near.clause if token.text.startswith(REQUIRING)]
 
 
 def strictly_rule(token: Token) -> bool:

@@ -11,6 +11,7 @@ from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
+from rules.reading.words.report import BLANK
 
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.ALL, Word.REST, Word.PRONOUN)
 ANYBODY = frozenset(PERSON)
@@ -204,10 +205,17 @@ def after(tokens: list[Token], at: int) -> Token | None:
     """The person straight behind the number."""
     for place, token in enumerate(tokens[at + 1 : at + REACH], at + 1):
         if token.plays(Word.SELF, Word.KIN, Word.NAME, Word.OTHER):
-            return None if has_own_number(tokens, place) or goes_on(tokens, place) else token
+            told_apart = has_own_number(tokens, place) or goes_on(tokens, place) or left_blank(tokens, place)
+            return None if told_apart else token
         if not token.plays(Word.SPACE, Word.UNIT, Word.SLOT) and token.text not in BEHIND:
             return None
     return None
+
+
+def left_blank(tokens: list[Token], place: int) -> bool:
+    """36.5 爸爸没量, 36.5 妈妈呢: the person is told of for another reason."""
+    following = next((token for token in tokens[place + 1 : place + 3] if not token.plays(Word.SPACE)), None)
+    return following is not None and (following.text in BLANK or following.text in ("呢", "?", "没", "还没"))
 
 
 def goes_on(tokens: list[Token], place: int) -> bool:

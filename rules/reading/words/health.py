@@ -94,6 +94,7 @@ OK = """
 # Of these, the ones that deny a symptom: they say nothing about being well when nothing else is said.
 NO_FEVER = words("不发烧 没发烧 没有发烧 不发热")
 MALAISE = """
+    不是很舒服 不是很好 不是特别好 不是特别舒服 不是太舒服
     体温偏高 体温有点高 体温高 温度有点高 体温偏低 有点高 偏高 有点热 有点烫 不大舒服 浑身难受 身体不舒服 身体不太舒服
     不舒服 不适 难受 感冒 感冒了 不太舒服 不大舒服 身体不适 病了 生病 生病了 有症状 着凉 受凉 没胃口 恶心 打喷嚏 喷嚏 肚子疼 肚子痛 胃疼 不得劲 不太好 不大好 流感 unwell
     sick ill not_well not_feeling_well under_the_weather cold flu nausea nauseous sneezing not_so_good

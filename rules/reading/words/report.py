@@ -190,6 +190,8 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    折腾一夜 元气满满 万事大吉 喝了热水 遛狗回来 just_showered after_a_walk on_the_bus have_a_nice_day lovely_day rest_day no_other_problems no_other_problem 黄昏 莫慌 毛衣 程序 钟点 何时 余温 沈阳
+    其他没事 其它没事 在家中 报个平安 报平安 祝平安 大家平安 一切平安 天天量
     who_is who_has
     别登错 别登错了 别记错 别记错了 别搞错 别弄错 别写错 你看 您看 told_me 阖家安康 阖家幸福 阖家欢乐 合家欢乐 全家幸福 全家安康 家中隔离 家里隔离 家中休息 在家隔离 喺屋企 在屋企
     我们单位 我们公司 我们学校 我们班 我们小区 我们楼 单位门口 the_rest_of_the_day rest_of_the_day all_day all_night all_along after_all at_all rest_all_day
