@@ -6,6 +6,7 @@ from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import ADDRESSED, WEAK_ALL
+from rules.reading.words.report import BLANK
 
 HELPING = words("帮 给 替 代 为 代为 帮忙 家")
 ASKED_TO = words("让 叫 帮 托 给 请")
@@ -105,18 +106,17 @@ def by_hand(token: Token) -> bool:
 
 
 def only_named(tokens: list[Token], at: int) -> bool:
-    """谢谢妈妈, 用爸爸的体温计, 在爸爸房间: named, and not measured."""
-    before = [token.text for token in tokens[max(0, at - 2) : at] if not token.plays(Word.SPACE)][-1:]
+    """谢谢妈妈, 用爸爸的体温计, 在爸爸房间, 36.5 妈妈呢: named, and not measured."""
+    before = [token for token in tokens[max(0, at - 2) : at] if not token.plays(Word.SPACE)][-1:]
     after = [token for token in tokens[at + 1 : at + 4] if not token.plays(Word.SPACE)]
-    if before and before[0] in THANKS:
+    if before and before[0].text in THANKS:
         return True
-    owned = (
-        after[:1] != []
-        and after[0].text in ("的", "'s")
-        and len(after) > 1
-        and after[1].plays(Word.THERMOMETER)
-    )
-    return owned or (after[:1] != [] and after[0].text in OF_SOMEBODY)
+    if not after:
+        return False
+    if before and before[0].figure and (after[0].text in BLANK or after[0].text in ("呢", "?")):
+        return True
+    owned = after[0].text in ("的", "'s") and len(after) > 1 and after[1].plays(Word.THERMOMETER)
+    return owned or after[0].text in OF_SOMEBODY
 
 
 def beside_it(tokens: list[Token], at: int) -> bool:
