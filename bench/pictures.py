@@ -1,10 +1,6 @@
 """`./dev pictures`: the README's pictures and film, in Chinese and English, taken from a day that is really played."""
 
 import asyncio
-import csv
-import json
-import re
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -12,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bench.browser import ROOT, browser, chromium, demo, hurry, order, state
 from bench.film import film
+from bot.commands.in_english import in_english
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
@@ -97,25 +94,13 @@ async def take_all(chrome: "Browser", address: str, language: str) -> None:
     await album.phone("summary", chats["notification"], people["leadership"], 1300)
 
 
-def _speak_english(scenario: Path) -> None:
-    """The site's posts in English, and everyone's phone."""
-    site, day = scenario / "site.toml", scenario / "day.toml"
-    site.write_text(site.read_text("utf-8").replace('language = "zh"', 'language = "en"'), "utf-8")
-    with (scenario / "roster.csv").open(encoding="utf-8-sig", newline="") as file:
-        names = sorted({row["name"] for row in csv.DictReader(file)})
-    everyone = f"english = {json.dumps(names, ensure_ascii=False)}"
-    day.write_text(re.sub(r"^english = .*$", everyone, day.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
-
-
 async def main() -> None:
     """Both languages, one after the other."""
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="pictures-") as folder:
         for language in ("zh", "en"):
-            scenario = Path(folder) / f"day-{language}"
-            shutil.copytree(ROOT / "scenarios" / "day", scenario)
-            if language == "en":
-                _speak_english(scenario)
+            scenario = ROOT / "scenarios" / "day"
+            scenario = in_english(scenario, Path(folder)) if language == "en" else scenario
             async with demo(scenario, 60) as address, browser() as chrome:
                 await take_all(chrome, address, language)
             async with demo(scenario, 60) as address, browser() as chrome:

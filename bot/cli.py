@@ -46,10 +46,11 @@ def demo(
     speed: Annotated[float, typer.Option(help=told("speed"), min=0.1)] = 60,
     scenario: Annotated[str, typer.Option(help=told("scenario"))] = "day",
     seed: Seed = 1,
+    english: Annotated[bool, typer.Option("--english", help=told("english"))] = False,
 ) -> None:
     from bot.commands import rehearsing
 
-    rehearsing.demo(scenario, port, speed, seed)
+    rehearsing.demo(scenario, port, speed, seed, english)
 
 
 @command("rehearse")

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from rich.console import Console
 
 from bot.commands.counting import recorded_messages
+from bot.commands.in_english import in_english
 from bot.language import language
 from bot.listening import listen
 from rules.problem import Problem
@@ -45,20 +46,21 @@ def rehearse(name: str, out: Path, seed: int, database_url: str | None, webhook:
     print_outcome(done, out)
 
 
-def demo(name: str, port: int, speed: float, seed: int) -> None:
+def demo(name: str, port: int, speed: float, seed: int, english: bool = False) -> None:
     """Show a scenario in a browser, at a pace to watch and to take part in; Ctrl-C ends it well."""
     listen(f"127.0.0.1:{port}").close()
     with tempfile.TemporaryDirectory(prefix="chenhun-") as here, suppress(KeyboardInterrupt):
-        to_its_end(_show(find(name), Path(here), port, speed, seed))
+        scenario = in_english(find(name), Path(here)) if english else find(name)
+        to_its_end(_show(scenario, Path(here), port, speed, seed, "/?lang=en" if english else ""))
     print(say_plain(language(), "command.demo_ended"))  # noqa: T201
 
 
-async def _show(scenario: Path, folder: Path, port: int, speed: float, seed: int) -> None:
+async def _show(scenario: Path, folder: Path, port: int, speed: float, seed: int, query: str) -> None:
     """The theatre, its page, and a look into the ledger."""
     database = folder / "demo.db"
 
     def opened(url: str) -> None:
-        print(say_plain(language(), "command.demo", url=url, speed=f"{speed:g}"), flush=True)  # noqa: T201
+        print(say_plain(language(), "command.demo", url=url + query, speed=f"{speed:g}"), flush=True)  # noqa: T201
 
     async with recorded_messages(database) as recorded:
         programme = Programme(

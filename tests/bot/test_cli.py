@@ -15,10 +15,12 @@ from sqlalchemy.exc import OperationalError
 from telegram.error import Conflict
 
 from bot import schema
+from bot.commands.in_english import in_english
 from bot.listening import listen
 from bot.reasons import translate
 from models.database import open_engine
 from services import lease
+from simulator import scenario
 from simulator.server import serve
 from simulator.time import Clock
 from simulator.world import World
@@ -262,3 +264,11 @@ async def test_migrate_says_what_it_did(shell: Shell) -> None:
     assert (first.status, second.status) == (0, 0)
     assert schema.head() in first.out
     assert "already" in second.out
+
+
+def test_a_scenario_in_english_is_a_copy_of_its_own(tmp_path: Path) -> None:
+    day = Path(__file__).parents[2] / "scenarios" / "day"
+    copy = in_english(day, tmp_path)
+    assert 'language = "en"' in (copy / "site.toml").read_text("utf-8")
+    assert all(person.english for person in scenario.load(copy).people if person.phone)
+    assert 'language = "zh"' in (day / "site.toml").read_text("utf-8")
