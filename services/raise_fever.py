@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, update
 from models.duty import Alarm
 from rules.line import Line, is_fever
 from rules.people import Person
-from services import accounts, outbox
+from services import accounts, authority, outbox
 from services.outbox import Lane
 from services.work import Work
 from texts import say, say_plain
@@ -68,8 +68,21 @@ async def sound(work: Work, person: Person, line: Line) -> None:
     )  # fmt: skip
     work.new_moment = True
     told = await tell(work, person, line, first)
-    if not told:
+    if told:
+        await thank(work, person, line)
+    else:
         await tell_upward(work, line.building, f"{line.resident}:{line.day}:{line.slot}:{line.revisions}")
+
+
+async def thank(work: Work, person: Person, line: Line) -> None:
+    """Nobody is left alone with a fever: who has or reported one hears once, in private, that it is known."""
+    account = person.telegram_id or (line.by_account if line.by == "household" else None)
+    told = authority.residents_of(work.community, account) if account is not None else []
+    if account is None or not told or not await accounts.reach(work, {account}):
+        return
+    text = say(await accounts.language_of(work, account), "fever.heard")
+    key = f"heard:{line.resident}:{line.day}:{line.slot}"
+    outbox.say_to(work, key, account, text, kind="answer", audience=f"person:{told[0].id}")
 
 
 async def ears(work: Work, building: str) -> list[Ear]:

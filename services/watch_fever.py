@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
@@ -88,7 +89,7 @@ async def seen(work: Work, account: int, chat: int, resident: int, day: date, sl
         return say_plain(language, "toast.not_yours")
     if alarm.seen_at is None:
         alarm.seen_at, alarm.seen_by, alarm.next_at, alarm.upward_at = work.now, account, None, None
-        await strike_out(work, resident, day, slot)
+        await strike_out(work, resident, day, slot, by=who_saw(work, account, alarm.building))
     return say_plain(language, "fever.thanks")
 
 
@@ -125,8 +126,15 @@ def may_see(work: Work, account: int, chat: int, building: str) -> bool:
     )
 
 
-async def strike_out(work: Work, resident: int, day: date, slot: str) -> None:
-    """Take the button from every alert about it, and drop those that wait."""
+def who_saw(work: Work, account: int, building: str) -> str:
+    """In what part somebody has seen it: the others told learn that, and no name."""
+    if authority.leads(work.community, account, building):
+        return "lead"
+    return "officer" if authority.is_officer(work.community, account) else "other"
+
+
+async def strike_out(work: Work, resident: int, day: date, slot: str, by: str = "") -> None:
+    """Take the button from every alert about it, or let it say who has seen it, and drop those that wait."""
     about = f"alert:{resident}:{day}:{slot}:"
     rows: Iterable[Outbox] = await work.session.scalars(
         select(Outbox).where(Outbox.site == work.site.id, Outbox.key.startswith(about, autoescape=True))
@@ -135,5 +143,13 @@ async def strike_out(work: Work, resident: int, day: date, slot: str) -> None:
         if row.state == "waiting":
             row.state, row.fault, row.settled_at = "dropped", "seen", work.now
         elif row.message_id is not None:
-            outbox.post(work, f"struck:{row.id}", row.chat_id, "edit_message_reply_markup",
-                        {"message_id": row.message_id}, kind="edit", lane=Lane.ANSWER)  # fmt: skip
+            params: dict[str, Any] = {"message_id": row.message_id}
+            if by:
+                language = await accounts.language_of(work, row.chat_id)
+                time = f"{work.now.astimezone(work.site.zone):%H:%M}"
+                label = say_plain(
+                    language, "fever.seen_by", time=time, who=say_plain(language, f"fever.who.{by}")
+                )
+                params["reply_markup"] = outbox.keyboard([[(label, f"seen:{resident}:{day}:{slot}")]])
+            outbox.post(work, f"struck:{row.id}", row.chat_id, "edit_message_reply_markup", params, kind="edit",
+                        lane=Lane.ANSWER)  # fmt: skip

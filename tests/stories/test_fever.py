@@ -1,6 +1,7 @@
 """A fever goes to the lead and the places at once, in private, until somebody has seen it."""
 
 from simulator import people
+from tests.stories.buttons import labels
 from tests.stories.street import LEADERSHIP, NOTICES, PLACE, THREE, Street
 
 ZHOU, WU, STRANGER, OFFICER, LIN = 7101, 7104, 7999, 7001, 7301
@@ -32,6 +33,9 @@ async def test_it_is_told_again_until_one_of_them_has_seen_it(here: Street) -> N
     assert len(here.texts(OFFICER)) == count + 1
     toast = await here.taps(ZHOU, here.last(ZHOU), "看到")
     assert "谢谢" in toast
+    assert "楼栋长已看到" in labels(here.last(OFFICER))[0], (
+        "whoever comes later sees that somebody has it in hand"
+    )
     count = len(here.texts(OFFICER))
     await here.forward(minutes=12)
     assert len(here.texts(OFFICER)) == count
@@ -67,7 +71,7 @@ async def test_a_typing_slip_is_taken_back_from_those_who_were_told(here: Street
     message = await here.says(WU, "38.6", THREE)
     await here.edits(WU, THREE, message, "36.8")
     assert "36.8" in here.last(OFFICER).text
-    assert "作罢" in here.last(OFFICER).text
+    assert "不再提醒" in here.last(OFFICER).text
     count = len(here.texts(OFFICER))
     await here.forward(minutes=20)
     assert len(here.texts(OFFICER)) == count
@@ -110,3 +114,14 @@ async def test_a_fever_that_climbs_is_told_anew_also_to_those_who_have_seen_it(h
     assert len(here.texts(OFFICER)) == count
     await here.says(WU, "39.4", THREE)
     assert "39.4" in here.last(OFFICER).text
+
+
+async def test_who_has_a_fever_is_not_left_alone_with_it(here: Street) -> None:
+    await here.until("06:10")
+    await here.says(WU, "/start", WU)
+    await here.says(WU, "38.5", THREE)
+    assert "会来联系您" in here.last(WU).text
+    assert not [t for t in here.texts(THREE) if "联系您" in t], "in private only"
+    count = len(here.texts(WU))
+    await here.says(WU, "38.9", THREE)
+    assert len([t for t in here.texts(WU)[count:] if "会来联系您" in t]) == 0, "once a slot"

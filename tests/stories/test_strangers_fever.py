@@ -83,7 +83,7 @@ async def test_a_typing_error_mended_by_editing_is_told_to_those_who_heard(here:
     await here.until("06:30")
     message = await here.says(STRANGER, "105 王小明 38.6", THREE)
     await here.edits(STRANGER, THREE, message, "105 王小明 36.8")
-    assert "更正" in here.last(OFFICER).text
+    assert "现在报" in here.last(OFFICER).text
     count = len(alerts(here, OFFICER))
     await here.forward(minutes=20)
     assert len(alerts(here, OFFICER)) == count
