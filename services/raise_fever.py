@@ -80,7 +80,7 @@ async def thank(work: Work, person: Person, line: Line) -> None:
     told = authority.residents_of(work.community, account) if account is not None else []
     if account is None or not told or not await accounts.reach(work, {account}):
         return
-    text = say(await accounts.language_of(work, account), "fever.heard")
+    text = say(await accounts.language_of(work, account), "fever.known")
     key = f"heard:{line.resident}:{line.day}:{line.slot}"
     outbox.say_to(work, key, account, text, kind="answer", audience=f"person:{told[0].id}")
 
