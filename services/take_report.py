@@ -136,13 +136,14 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     results: list[str] = []
     people: list[int] = []
     unsure: list[Reading] = []
-    for reading in outcome.readings:
-        person, that = subject(work, said, where, reading)
+    about = [subject(work, said, where, reading) for reading in outcome.readings]
+    listed = len({person.door for person, _ in about if person}) > 1
+    for reading, (person, that) in zip(outcome.readings, about, strict=True):
         if person is None or that is None:
             asks += why_unsure(work, where, outcome, reading, person)
             unsure.append(reading)
         else:
-            results.append(await record(work, said, where, that, person, reading))
+            results.append(await record(work, said, where, that, person, reading, fills_only=listed))
             people += [person.id] if results[-1] else []
     if any(results):
         await close_question.answered(work, said, people, wholly=not asks)
