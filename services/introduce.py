@@ -107,7 +107,7 @@ async def ask_and_answer(work: Work, said: Said, told: Telling) -> None:
     new = [row for row in told.about if row.asked_at is None and row.decided_at is None]
     asked = [await ask_who.at_once(work, row) for row in new]
     word = "before" if not new else "asked" if all(asked) else "nobody"
-    await answer(work, said, f"member.{word}", told.about, kept=told.kept)
+    await answer(work, said, f"member.{word}", told.about, kept=bool(told.kept))
 
 
 async def answer(

@@ -37,6 +37,7 @@ async def record(
         reading.celsius, reading.symptoms, said.at, written or work.now, as_, said.account, day.lateness(w, said.at)
     )  # fmt: skip
     if not may_replace(before, given.quality, said.account, fills_only=fills_only):
+        await raise_fever.heard(work, person, before, given)
         return ""
     if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):
         return "changed"

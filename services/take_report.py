@@ -79,7 +79,7 @@ async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, ou
                   else from_stranger.take(work, said, where, outcome.readings))  # fmt: skip
     if said.edited:
         await taken_back.take_back(work, said, told.lines)
-        await held.take_back(work, said, {row.id for row in told.about})
+        await held.take_back(work, said, told.kept)
     asks = (
         [*outcome.asks, *(Ask(Reason.PERSON, r.who or None) for r in told.rest)] if not said.private else []
     )
