@@ -14,7 +14,7 @@ from rules.given import address, number
 from rules.introduction import plain, stands_in
 from rules.line import is_fever
 from rules.people import Person, Quality
-from rules.reading import Outcome, Reading
+from rules.reading import Reading
 from services import ask_who, held, introductions, outbox
 from services.introductions import Guess
 from services.record_reading import record
@@ -110,11 +110,6 @@ def passed_on(people: list[tuple[Reading, Person | None]]) -> bool:
     """Whether these are a list of others: of more doors than one."""
     doors = {number(person.room if person else reading.room or "") for reading, person in people}
     return len(doors) > 1
-
-
-def window_of(work: Work, said: Said, outcome: Outcome) -> Window | None:
-    """The slot of the one temperature in a message; None when there isn't one, or more."""
-    return named(work.site, said.at, outcome.readings[0].slot) if len(outcome.readings) == 1 else None
 
 
 def whom(work: Work, said: Said, where: Place, reading: Reading, person: Person | None) -> Guess | None:

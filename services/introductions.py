@@ -92,6 +92,12 @@ def same(row: Introduction, this: Guess) -> bool:
     return row.name == this.name and row.resident == this.person.id
 
 
+async def open_of(work: Work, account: int) -> list[Introduction]:
+    """What this account said of who it is, and nobody has decided yet."""
+    rows = await of_account(work.session, work.site.id, account)
+    return [row for row in rows if row.decided_at is None]
+
+
 async def ignored(work: Work, account: int, person: Person) -> bool:
     """Whether it was decided that what this account says of this person is nobody's."""
     rows = await of_account(work.session, work.site.id, account)
