@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from models.introduction import HeldReading, Introduction, of_account
 from rules.alike import plain, who_is_alike
 from rules.day import current
-from rules.given import door, number
+from rules.given import door, may_be_unit
 from rules.people import Person
 from services import live_posts, outbox
 from services.who_is_meant import same_room
@@ -52,9 +52,11 @@ def guess(work: Work, building: str, room: str, name: str) -> Guess:
     return Guess(building, unit, room_number, name, alike[0] if alike else None, counts=False)
 
 
-def may_be_unit(theirs: str, written: str) -> bool:
-    """Whether they may live in the unit that was written; where none is, or theirs isn't known, they may."""
-    return not theirs or not written or number(theirs) == number(written)
+def as_written(work: Work, row: Introduction) -> Person | None:
+    """Whom the roster has by now behind that door under exactly that name."""
+    room = f"{row.unit}单元{row.room}" if row.unit else row.room
+    found = guess(work, row.building, room, row.name)
+    return found.person if found.counts else None
 
 
 def known(person: Person, name: str) -> Guess:
@@ -65,7 +67,7 @@ def known(person: Person, name: str) -> Guess:
 async def note(work: Work, account: int, shown_name: str, this: Guess) -> Introduction | None:
     """Keep it, or find it again; None when this account has told us of too many people already.
 
-    Somebody who was shown in the digest of an earlier slot and wrote again is to be asked about again.
+    Somebody who was asked about in an earlier slot and wrote again is to be asked about again.
     """
     rows = await of_account(work.session, work.site.id, account)
     row = next((row for row in rows if same(row, this)), None)
@@ -74,7 +76,7 @@ async def note(work: Work, account: int, shown_name: str, this: Guess) -> Introd
         if sum(row.decided_at is None for row in rows) >= MOST_OPEN:
             return None
         row = await new(work, account, this)
-    elif row.slot and (row.day, row.slot) != (w.day, w.slot):
+    elif row.asked_at is not None and row.asked_at < w.opens:
         row.asked_at = None
     if row.decided_at is not None and row.how != "ignored" and not holds(work, row):
         row.decided_at, row.decided_by, row.how, row.asked_at = None, None, "", None
