@@ -92,9 +92,9 @@ async def add(work: Work, tap: Tap, row: Introduction, how: str, kind: str) -> s
 async def become(work: Work, tap: Tap, row: Introduction, person: Person, how: str) -> None:
     """They are that person, and so is the account; what was kept for them stands in the ledger."""
     own = bind.may_hold(work.community, row.telegram_id, person.door)
-    await stand(work, row, person, "self" if own else "neighbour")
     row.resident = person.id
     await bind.decided(work, row, tap.actor, how)
+    await stand(work, row, person, "self" if own else "neighbour")
     if own:
         await bind.link(work, row.telegram_id, person, tap.actor, f"tap:{tap.query}")
 

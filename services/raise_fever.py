@@ -12,7 +12,7 @@ from models.duty import Alarm
 from rules.day import local_day
 from rules.line import Line, Measurement, is_fever, reported
 from rules.people import Person
-from services import accounts, outbox
+from services import accounts, alarms_of_door, outbox
 from services.outbox import Lane
 from services.work import Work
 from texts import day_name, say, say_plain
@@ -58,12 +58,13 @@ async def sound(work: Work, person: Person, line: Line) -> None:
     """Tell everyone now, and have it told again until somebody taps *seen*."""
     fever = work.site.fever
     first = line.revisions * ROUNDS
+    raised_at = await alarms_of_door.place_in_line(work, line)
     work.replace(
         Alarm,
         (line.day, line.slot, line.resident),
         {
             "resident": line.resident, "day": line.day, "slot": line.slot, "building": line.building,
-            "raised_at": work.now, "told": first, "next_at": work.now + fever.repeat,
+            "raised_at": raised_at, "told": first, "next_at": work.now + fever.repeat,
             "upward_at": work.now + fever.upward, "remeasure_at": work.now + fever.remeasure,
             "seen_at": None, "seen_by": None,
         },
@@ -101,12 +102,14 @@ async def tell(work: Work, person: Person, line: Line, round_: int) -> int:
     """Stage one round of alerts; returns how many were told."""
     told = await ears(work, line.building)
     languages = await accounts.languages(work, {ear.chat for ear in told})
+    number = await alarms_of_door.number(work, line)
     for ear in told:
         language = languages[ear.chat]
         key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
         seen = [[(say_plain(language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]]
-        outbox.say_to(work, key, ear.chat, wording(work, language, person, line, ear), kind="alert", lane=Lane.FEVER,
-                      audience=ear.audience, buttons=seen)  # fmt: skip
+        text = wording(work, language, person, line, ear, number)
+        outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience,
+                      buttons=seen)  # fmt: skip
     return len(told)
 
 
@@ -128,10 +131,11 @@ async def heard(work: Work, person: Person, before: Line, given: Measurement) ->
             outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
 
 
-def wording(work: Work, language: str, person: Person, line: Line, ear: Ear) -> Markup:
-    """What this ear may know."""
+def wording(work: Work, language: str, person: Person, line: Line, ear: Ear, number: int) -> Markup:
+    """What this ear may know; ``number`` is the how many-th of the household this is."""
     if not ear.detailed:
-        return say(language, "fever.door", building=line.building, place=door(language, line))
+        which = say(language, "fever.which", number=number) if number > 1 else ""
+        return say(language, "fever.door", building=line.building, place=door(language, line), which=which)
     text = say(language, "fever.alert", **details(work, language, person, line))
     if person.id > 0:
         return text

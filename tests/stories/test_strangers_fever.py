@@ -211,3 +211,28 @@ async def test_one_that_sounds_like_somebody_who_has_reported_may_be_another_per
     assert "吴播" in alert
     line = next(r for r in await rows(here, Report) if r["resident"] == 6)
     assert (str(line["celsius"]), line["by"]) == ("36.5", "self")
+
+
+async def test_a_place_tells_two_of_one_flat_apart(here: Street) -> None:
+    """Also a resident and somebody unknown, at every round, and once it is known who they are."""
+    await here.until("06:30")
+    await here.says(STRANGER, "105 王小明 38.6 王小红 38.5", THREE)
+    first, second = alerts(here, PLACE)
+    assert "位" not in first
+    assert "3栋 105（这一户的第 2 位）" in second
+    await here.forward(minutes=5)
+    assert sorted("第 2 位" in t for t in alerts(here, PLACE)[2:]) == [False, True]
+    asked = [m for m in here.messages(ZHOU) if "租住" in labels(m)]
+    await here.taps(ZHOU, asked[0], "租住")
+    await here.taps(ZHOU, asked[1], "租住")
+    assert ["第 2 位" in t for t in alerts(here, PLACE)[4:]] == [False, True]
+    await here.forward(minutes=5)
+    assert sorted("第 2 位" in t for t in alerts(here, PLACE)[6:]) == [False, True]
+
+
+async def test_an_alert_about_another_day_names_it(here: Street) -> None:
+    await here.until("21:30")
+    await here.says(STRANGER, "105 王小明 38.6", THREE)
+    assert "21:30 测" in alerts(here, OFFICER)[0]
+    await here.forward(hours=3)
+    assert "2月10日 21:30 测" in alerts(here, OFFICER)[-1]
