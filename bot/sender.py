@@ -17,7 +17,7 @@ from bot.failures import Result, classify
 from bot.pacing import Pacing
 from render.picture import Easel, PictureFault
 from services import delivery, settle
-from services.compose import Ready
+from services.compose import UNDRAWN, Ready
 from services.work import Desk
 
 AT_ONCE = 25
@@ -91,7 +91,7 @@ async def call(bot: Bot, easel: Easel, item: Ready) -> Result:
         return Result("sent", message_id=await CALLS[item.method](bot, item.chat_id, item.params, picture))
     except PictureFault as fault:
         log.warning("picture.failed", id=item.id)
-        return Result("later", fault=str(fault))
+        return Result("later", fault=f"{UNDRAWN}{fault}")
     except TelegramError as fault:
         result = classify(fault)
         log.info("call.failed", id=item.id, kind=item.kind, fate=result.fate, fault=type(fault).__name__)

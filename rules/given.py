@@ -85,3 +85,8 @@ def number(part: str) -> str:
     """The number that tells a room or unit apart, however it is written."""
     found = re.findall(r"\d+", part)
     return str(int(found[-1])) if found else part
+
+
+def may_be_unit(theirs: str, written: str) -> bool:
+    """Whether they may live in the unit that was written; where none is, or theirs isn't known, they may."""
+    return not theirs or not written or number(theirs) == number(written)

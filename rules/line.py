@@ -53,13 +53,16 @@ def blank(day: date, slot: SlotName, person: Person) -> Line:
     return Line(day, slot, person.building, person.id, person.unit, person.room)
 
 
-def may_replace(line: Line, quality: Quality, account: int) -> bool:
+def may_replace(line: Line, quality: Quality, account: int, *, fills_only: bool = False) -> bool:
     """Whether this word may stand in this line (promise 6).
 
     A neighbour's or an unconfirmed word only fills a blank, or renews what the same account wrote in the same quality.
+    ``fills_only``: so does everyone's, in a list of several doors: it may be an old one that is passed on.
     """
-    if quality in ("self", "household", "lead") or line.status != "reported":
+    if line.status != "reported":
         return True
+    if quality in ("self", "household", "lead"):
+        return not fills_only or line.by_account == account
     return line.by == quality and line.by_account == account
 
 

@@ -1,5 +1,7 @@
 """Questions: 🤔 and one short sentence about a message we could not wholly read; at most one open a person."""
 
+from markupsafe import Markup
+
 from models.report import Question
 from rules.day import Window
 from rules.reading import Outcome, Reading, Reason
@@ -43,7 +45,7 @@ async def put(work: Work, row: Question, said: Said, outcome: Outcome) -> None:
     language = await language_for(work, row)
     known = authority.residents_of(work.community, row.account)
     unknown = row.reason == Reason.PERSON and not known
-    text = say(language, "question.stranger") if unknown else question(language, outcome)
+    text = stranger(language, row) if unknown else question(language, outcome)
     if text is None:
         return
     buttons = await keyboard(work, language, row)
@@ -55,4 +57,11 @@ async def put(work: Work, row: Question, said: Said, outcome: Outcome) -> None:
     key = f"ask:{said.chat}:{said.message}:{said.update}"
     outbox.say_to(
         work, key, said.chat, text, kind="question", buttons=buttons, reply_to=said.message, silent=True
+    )
+
+
+def stranger(language: str, row: Question) -> Markup:
+    """An account we don't know can't be offered anyone: whoever it is about, it must write their room and name."""
+    return (
+        say(language, "question.stranger_who", who=row.who) if row.who else say(language, "question.stranger")
     )

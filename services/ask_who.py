@@ -1,5 +1,6 @@
 """Who is this? Asked in a message of its own where somebody waits for the answer; else in the slot's digest."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -7,6 +8,7 @@ from sqlalchemy import select
 
 from models.introduction import Introduction
 from models.mail import Outbox
+from rules.given import may_be_unit, number
 from rules.people import Person
 from services import outbox
 from services.accounts import language_of
@@ -48,7 +50,8 @@ def described(work: Work, language: str, row: Introduction) -> Markup:
 
 def exact(row: Introduction, person: Person) -> bool:
     """Whether they wrote what the roster has, so that there is nobody to add."""
-    return row.name == person.name and (row.building, row.unit, row.room) == person.door
+    there = row.building == person.building and number(row.room) == number(person.room)
+    return there and may_be_unit(person.unit, row.unit) and row.name == person.name
 
 
 def buttons(work: Work, language: str, row: Introduction, mark: str = "") -> Buttons:
@@ -68,34 +71,70 @@ def button(language: str, what: str, row: Introduction, mark: str, name: str = "
 
 
 async def at_once(work: Work, row: Introduction) -> bool:
-    """Ask whoever may decide, now; False when nobody can be asked. Once for each introduction."""
+    """Ask whoever may decide, now; False when nobody can be asked. Once a slot for each introduction."""
     if row.asked_at is not None or row.decided_at is not None:
         return True
+    asked = await ask(work, row, f"{work.now:%Y%m%d%H%M%S}")
+    row.asked_at = work.now if asked else None
+    return asked
+
+
+async def ask(work: Work, row: Introduction, time: str) -> bool:
+    """Ask the first rank that can be reached; ``time`` names this asking, so that nobody gets it twice."""
     deciders = await whom_to_ask(work, row.building, resident(work, row))
     for decider in deciders:
         language = await language_of(work, decider)
-        text = Markup("\n").join([described(work, language, row), say(language, "who.is_it")])
-        key = f"{PREFIX}{row.id}:{work.now:%Y%m%d%H%M%S}:{decider}"
         told_as = audience(work.community, decider, row.building)
-        outbox.say_to(work, key, decider, text, kind="question", audience=told_as,
-                      buttons=buttons(work, language, row))  # fmt: skip
-    row.asked_at = work.now if deciders else None
+        outbox.say_to(work, f"{PREFIX}{row.id}:{time}:{decider}", decider, question(work, language, row), kind="who",
+                      audience=told_as, buttons=buttons(work, language, row))  # fmt: skip
     return bool(deciders)
+
+
+def question(work: Work, language: str, row: Introduction) -> Markup:
+    return Markup("\n").join([described(work, language, row), say(language, "who.is_it")])
+
+
+async def gone(work: Work, key: str) -> None:
+    """A question could not be delivered: whoever comes next is asked now; nobody left, it comes into the digest."""
+    number, time = key.removeprefix(PREFIX).split(":")[:2]
+    row = await work.session.get(Introduction, (work.site.id, int(number)))
+    if row is not None and row.decided_at is None and not await ask(work, row, time):
+        row.asked_at = None
 
 
 async def put_away(work: Work, row: Introduction, but: tuple[int, int]) -> None:
     """It is decided: the same question to others loses its buttons, or isn't sent; ``but`` is the message tapped."""
-    mine = Outbox.key.startswith(f"{PREFIX}{row.id}:", autoescape=True)
-    query = select(Outbox).where(Outbox.site == work.site.id, mine)
-    for call in (await work.session.scalars(query)).all():
+    for call in await questions(work, row):
         if call.state == "waiting":
             call.state, call.fault, call.settled_at = "dropped", "decided", work.now
         elif call.message_id is not None and (call.chat_id, call.message_id) != but:
+            text = decision(work, await language_of(work, call.chat_id), row)
+            edit(work, row, f"put:{call.id}", call.chat_id, call.message_id, text)
+
+
+async def renew(work: Work, row: Introduction, cause: str) -> None:
+    """The roster has changed since: every question about it says what is so now, with the buttons that still work."""
+    for call in await questions(work, row):
+        if call.message_id is not None:
             language = await language_of(work, call.chat_id)
-            params: dict[str, Any] = {"text": str(decision(work, language, row)), "parse_mode": "HTML",
-                                      "message_id": call.message_id}  # fmt: skip
-            outbox.post(work, f"put:{call.id}", call.chat_id, "edit_message_text", params, kind="edit",
-                        lane=Lane.ANSWER, audience=audience(work.community, call.chat_id, row.building))  # fmt: skip
+            edit(work, row, f"renew:{cause}:{call.id}", call.chat_id, call.message_id, question(work, language, row),
+                 buttons(work, language, row))  # fmt: skip
+
+
+async def questions(work: Work, row: Introduction) -> Sequence[Outbox]:
+    """The messages in which this was asked at once."""
+    mine = Outbox.key.startswith(f"{PREFIX}{row.id}:", autoescape=True)
+    return (await work.session.scalars(select(Outbox).where(Outbox.site == work.site.id, mine))).all()
+
+
+def edit(
+    work: Work, row: Introduction, key: str, chat: int, message: int, text: Markup, buttons: Buttons = ()
+) -> None:
+    params: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "message_id": message}
+    if buttons:
+        params["reply_markup"] = outbox.keyboard(buttons)
+    outbox.post(work, key, chat, "edit_message_text", params, kind="edit", lane=Lane.ANSWER,
+                audience=audience(work.community, chat, row.building))  # fmt: skip
 
 
 def decision(work: Work, language: str, row: Introduction) -> Markup:

@@ -49,9 +49,12 @@ async def link(work: Work, account: int, person: Person, actor: int, cause: str)
 
 
 async def settle_others(work: Work, account: int, person: Person, actor: int) -> None:
-    """What else the account introduced itself as, and is this person: decided, and what was kept for it stands."""
+    """The same name that the account gave elsewhere: decided, and what was kept for it stands.
+
+    Another name that only resembles theirs may be their brother's, so the lead is still asked about it.
+    """
     for row in await of_account(work.session, work.site.id, account):
-        if row.decided_at is None and (row.resident == person.id or row.name == person.name):
+        if row.decided_at is None and row.name == person.name:
             await decided(work, row, actor, "linked")
             await stand(work, row, person)
 

@@ -31,6 +31,9 @@ class Ready:
     shown: str = ""
 
 
+UNDRAWN = "undrawn: "
+"""What the fault of a call begins with whose picture could not be drawn."""
+
 Composer = Callable[[Work, Outbox], Awaitable[Ready | None]]
 
 
@@ -63,9 +66,11 @@ async def fortnight(work: Work, row: Outbox) -> Ready | None:
 
 
 async def card(_: Work, row: Outbox) -> Ready:
-    """A link as a picture; it was complete when it was staged, but for the drawing."""
+    """A link as a picture; it was complete when it was staged, but for the drawing. Where that fails, words will do."""
     call = plain(row)
-    said = call.params.pop("card")
+    said, words = call.params.pop("card"), call.params.pop("words", None)
+    if words is not None and row.fault.startswith(UNDRAWN):
+        return replace(call, method="send_message", params={"text": words, "parse_mode": "HTML"})
     lines, small = tuple(said.pop("lines")), tuple(said.pop("small"))
     return replace(call, picture=LinkCardSpec(**said, lines=lines, small=small))
 

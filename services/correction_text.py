@@ -45,8 +45,9 @@ def changed(site: Site, edition: Edition, listed: int) -> Markup:
         mine = [difference for difference in edition.changes if difference.about == about]
         shown = mine[:listed] if about in ("building", "category") else mine
         lines += [line(site, difference) for difference in shown]
-        if len(shown) < len(mine):
-            lines.append(say(language, f"correction.more_{about}", n=len(mine) - len(shown)))
+        more = len({one.name for one in mine} - {one.name for one in shown})
+        if more:
+            lines.append(say(language, f"correction.more_{about}", n=more))
     return Markup("\n").join(lines)
 
 

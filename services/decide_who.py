@@ -17,18 +17,23 @@ from services.work import Work
 from texts import say_plain
 
 STALE, NOT_YOURS, OTHER_FLAT = "toast.old", "member.not_yours", "member.other_flat"
+CHANGED = "member.list_changed"
 
 
 async def decide(work: Work, tap: Tap, what: str, number: int) -> None:
     """Take in a tap. Whoever may not decide, and a forged button, change nothing."""
     row = await work.session.get(Introduction, (work.site.id, number), with_for_update=True)
-    if row is None or not may_decide(work, tap.actor, row):
+    if row is None:
+        await tell(work, tap, STALE)
+    elif not may_decide(work, tap.actor, row):
         await tell(work, tap, NOT_YOURS)
     elif row.decided_at is not None:
         await tell(work, tap, "member.decided_before")
         await introductions.refresh_digest(work, row)
     elif refusal := await DECISIONS[what](work, tap, row):
         await tell(work, tap, refusal)
+        await introductions.refresh_digest(work, row)
+        await ask_who.renew(work, row, tap.query)
     else:
         await work.session.flush()
         await show(work, tap, row)
@@ -69,13 +74,17 @@ async def tenant(work: Work, tap: Tap, row: Introduction) -> str:
 
 
 async def add(work: Work, tap: Tap, row: Introduction, how: str, kind: str) -> str:
-    """Into the roster; not whoever is in it already, as they wrote it.
+    """Into the roster; not whoever is in it already, as they wrote it: since then a file may have brought them.
 
     When the account is another flat's by now it was a neighbour who wrote for them: they come without an account.
     """
     person = ask_who.resident(work, row)
     if row.building not in work.community.buildings or (person is not None and ask_who.exact(row, person)):
         return STALE
+    there = introductions.as_written(work, row)
+    if there is not None:
+        row.resident = there.id
+        return CHANGED
     await become(work, tap, row, await admit.admit(work, row, tap.actor, kind), how)
     return ""
 
@@ -83,9 +92,9 @@ async def add(work: Work, tap: Tap, row: Introduction, how: str, kind: str) -> s
 async def become(work: Work, tap: Tap, row: Introduction, person: Person, how: str) -> None:
     """They are that person, and so is the account; what was kept for them stands in the ledger."""
     own = bind.may_hold(work.community, row.telegram_id, person.door)
-    await stand(work, row, person, "self" if own else "neighbour")
     row.resident = person.id
     await bind.decided(work, row, tap.actor, how)
+    await stand(work, row, person, "self" if own else "neighbour")
     if own:
         await bind.link(work, row.telegram_id, person, tap.actor, f"tap:{tap.query}")
 

@@ -1,5 +1,6 @@
 """What the digest says: who reported or introduced themselves whom we don't know, and what was made of each."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from markupsafe import Markup
@@ -25,7 +26,7 @@ async def digest(work: Work, language: str, building: str, day: date, slot: str)
     )  # fmt: skip
     rows = list((await work.session.scalars(query.order_by(Introduction.id))).all())
     waiting = [row for row in rows if row.decided_at is None]
-    shown = [row for row in rows if row.decided_at is not None or row in waiting[:MOST]][: len(MARKS)]
+    shown = first(rows)
     marks = dict(zip((row.id for row in shown), MARKS, strict=False))
     lines = [title(language, building, day, slot), heading(language, len(rows), len(waiting))]
     lines += [one(work, language, row, marks[row.id]) for row in shown]
@@ -40,6 +41,13 @@ async def digest(work: Work, language: str, building: str, day: date, slot: str)
         for line in ask_who.buttons(work, language, row, marks[row.id])
     ]
     return LINE.join(lines), found
+
+
+def first(rows: Sequence[Introduction]) -> list[Introduction]:
+    """Who waits, as many as have room, and then who was decided last; in the order in which they came."""
+    waiting = [row for row in rows if row.decided_at is None][:MOST]
+    decided = sorted((row for row in rows if row.decided_at), key=lambda row: row.decided_at, reverse=True)  # type: ignore[arg-type, return-value]
+    return sorted([*waiting, *decided[: len(MARKS) - len(waiting)]], key=lambda row: row.id)
 
 
 def heading(language: str, all_: int, waiting: int) -> Markup:

@@ -1,6 +1,7 @@
-"""What an account that we don't know reports: a room and a name count at once, or are kept until it is decided whose.
+"""What an account that we don't know reports: who is written exactly counts at once, all else is kept until decided.
 
-Whoever posts lines of several doors is passing on a list: it fills blanks, and says nothing of who posted it.
+Whoever posts lines of several doors is passing on a list: it fills blanks, and says nothing of who posted it. Only a
+fever in it, of somebody we don't know, is kept and told.
 """
 
 from collections.abc import Iterable
@@ -13,7 +14,7 @@ from rules.given import address, number
 from rules.introduction import plain, stands_in
 from rules.line import is_fever
 from rules.people import Person, Quality
-from rules.reading import Outcome, Reading
+from rules.reading import Reading
 from services import ask_who, held, introductions, outbox
 from services.introductions import Guess
 from services.record_reading import record
@@ -22,19 +23,19 @@ from services.who_is_meant import Place, meant
 from services.work import Work
 from texts import say
 
-A_FEW = 3
-"""Up to so many people of one door are taken for those of whoever wrote."""
-
 
 @dataclass(slots=True)
 class Telling:
-    """What came of it: results as of recording and the lines they are about; the introductions; what else there is."""
+    """What came of it: results as of recording and the lines they are about; the introductions; what is kept; the rest.
+
+    ``kept`` are the (introduction, day, slot) of readings that are held.
+    """
 
     results: list[str] = field(default_factory=list)
     lines: set[tuple[date, str, int]] = field(default_factory=set)
     about: list[Introduction] = field(default_factory=list)
     rest: list[Reading] = field(default_factory=list)
-    kept: bool = False
+    kept: set[tuple[int, date, str]] = field(default_factory=set)
 
 
 async def take(work: Work, said: Said, where: Place, readings: Iterable[Reading]) -> Telling:
@@ -59,9 +60,15 @@ async def take(work: Work, said: Said, where: Place, readings: Iterable[Reading]
 async def blank_filled(
     work: Work, said: Said, where: Place, w: Window, reading: Reading, person: Person | None, told: Telling
 ) -> None:
-    """A line of a list that is passed on: of somebody in the roster as written there, and of nobody else."""
+    """A line of a list that is passed on: of somebody in the roster as written there; of others, only a fever."""
     if person is not None:
         await put_down(work, said, where, w, person, reading, "neighbour", told)
+    elif is_fever(work.site, reading.celsius, reading.symptoms):
+        this = whom(work, said, where, reading, person)
+        row = await introductions.note(work, said.account, said.shown_name, this) if this else None
+        if row is not None and row.decided_at is None:
+            told.about.append(row)
+            await keep(work, said, w, row, reading, told)
 
 
 async def introduced(
@@ -77,7 +84,8 @@ async def introduced(
         counted = await put_down(work, said, where, w, this.person, reading, "unconfirmed", told)
     if row is not None and row.decided_at is None:
         told.about.append(row)
-        told.kept = await keep(work, said, w, row, this, reading, counted=counted) or told.kept
+        if not counted and (not this.counts or await matters(work, w, row, reading)):
+            await keep(work, said, w, row, reading, told)
 
 
 async def put_down(
@@ -90,48 +98,45 @@ async def put_down(
     as_: Quality,
     told: Telling,
 ) -> bool:
-    """Whether it stands in the ledger now."""
+    """Whether it stands in the ledger now. Whom this account isn't, as was decided, it doesn't report for."""
+    if await introductions.ignored(work, said.account, person):
+        return False
     told.results.append(await record(work, said, where, w, person, reading, as_))
     told.lines.add((w.day, w.slot, person.id))
     return bool(told.results[-1])
 
 
 def passed_on(people: list[tuple[Reading, Person | None]]) -> bool:
-    """Whether these are a list of others: too many, or of more doors than one."""
+    """Whether these are a list of others: of more doors than one."""
     doors = {number(person.room if person else reading.room or "") for reading, person in people}
-    return len(people) > A_FEW or len(doors) > 1
-
-
-def window_of(work: Work, said: Said, outcome: Outcome) -> Window | None:
-    """The slot of the one temperature in a message; None when there isn't one, or more."""
-    return named(work.site, said.at, outcome.readings[0].slot) if len(outcome.readings) == 1 else None
+    return len(doors) > 1
 
 
 def whom(work: Work, said: Said, where: Place, reading: Reading, person: Person | None) -> Guess | None:
     """Whom it is about; None when nothing tells which door."""
-    if person is not None:
+    if person is not None and reading.room is None:
         return introductions.known(person, reading.who)
-    if not (where.building and reading.room and reading.who):
+    building = where.building or (person.building if person else "")
+    if not (building and reading.room and reading.who):
         return None
     written = [b for b in work.community.buildings if stands_in(b, plain(reading.room))]
-    building = written[0] if len(written) == 1 else where.building
+    building = written[0] if len(written) == 1 else building
     return introductions.guess(work, building, address(said.text, reading.room), reading.who)
 
 
-async def keep(
-    work: Work, said: Said, w: Window, row: Introduction, this: Guess, reading: Reading, *, counted: bool
-) -> bool:
-    """Keep what isn't surely a resident's. A fever of somebody unknown is asked about at once.
+async def matters(work: Work, w: Window, row: Introduction, reading: Reading) -> bool:
+    """Of somebody who has been heard of already: a fever is kept all the same, and what comes after it."""
+    hot = is_fever(work.site, reading.celsius, reading.symptoms)
+    return hot or await held.there(work, row, w) is not None
 
-    Not ``counted``: the resident whom it may mean has reported already, so it may be somebody else's.
-    """
-    if this.person is not None and this.counts and this.name == this.person.name:
-        return False
-    await held.hold(work, row, said, w, reading, counted=counted)
+
+async def keep(work: Work, said: Said, w: Window, row: Introduction, reading: Reading, told: Telling) -> None:
+    """Keep what doesn't surely count. A fever is asked about at once."""
+    await held.hold(work, row, said, w, reading)
+    told.kept.add((row.id, w.day, w.slot))
     if is_fever(work.site, reading.celsius, reading.symptoms):
         await work.session.flush()
         await ask_who.at_once(work, row)
-    return True
 
 
 async def bring_up(work: Work, row: Introduction) -> None:

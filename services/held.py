@@ -8,64 +8,63 @@ from collections.abc import Collection
 from datetime import date
 
 from models.introduction import HeldReading, Introduction, held_from, held_of
-from rules.day import Window, window
+from rules.day import Window
 from rules.line import Line, withdrawn
 from rules.people import Person
 from rules.reading import Reading
-from services import live_posts, raise_fever, roll_book
+from services import outbox, raise_fever
 from services.said import Said
 from services.work import Work
 
 
-async def hold(
-    work: Work, row: Introduction, said: Said, w: Window, reading: Reading, *, counted: bool
-) -> None:
-    """Keep what somebody reported; the newest of a slot counts.
+async def there(work: Work, row: Introduction, w: Window) -> HeldReading | None:
+    """What is kept of that slot."""
+    return await work.session.get(HeldReading, (work.site.id, row.id, w.day, w.slot))
 
-    ``counted``: it stands in the ledger already, as the report of a resident whom it probably is.
-    """
-    key = (work.site.id, row.id, w.day, w.slot)
-    there = await work.session.get(HeldReading, key)
-    before = as_line(row, there) if there else blank(row, w)
-    n = there.n + 1 if there else 1
+
+async def hold(work: Work, row: Introduction, said: Said, w: Window, reading: Reading) -> None:
+    """Keep what somebody reported; the newest of a slot counts."""
+    kept = await there(work, row, w)
+    before = as_line(row, kept) if kept else blank(row, w)
+    n = kept.n + 1 if kept else 1
     now = HeldReading(
         site=work.site.id, introduction=row.id, day=w.day, slot=w.slot, n=n, celsius=reading.celsius,
         symptoms=reading.symptoms, measured_at=said.at, recorded_at=work.now, chat_id=said.chat,
         message_id=said.message,
     )  # fmt: skip
     await work.session.merge(now)
-    if not counted and (before.celsius, before.symptoms) != (now.celsius, now.symptoms):
+    if (before.celsius, before.symptoms) != (now.celsius, now.symptoms):
         await raise_fever.weigh(work, as_person(row), before, as_line(row, now))
 
 
-async def take_back(work: Work, said: Said, still: Collection[int]) -> None:
-    """An edit: what a message no longer says isn't kept; ``still`` are the introductions it is about."""
-    for kept in await held_from(work.session, work.site.id, said.chat, said.message):
-        row = await work.session.get(Introduction, (work.site.id, kept.introduction))
-        if row is None or row.id in still:
-            continue
-        gone = withdrawn(as_line(row, kept), closed=False)
-        await raise_fever.weigh(work, as_person(row), as_line(row, kept), gone)
-        await work.session.delete(kept)
+async def take_back(work: Work, said: Said, still: Collection[tuple[int, date, str]]) -> None:
+    """An edit: what a message no longer says isn't kept; ``still`` are (introduction, day, slot) that it says.
+
+    When nothing is kept from it any more, its sign goes, too.
+    """
+    gone = [
+        kept
+        for kept in await held_from(work.session, work.site.id, said.chat, said.message)
+        if (kept.introduction, kept.day, kept.slot) not in still
+    ]
+    for kept in gone:
+        await let_go(work, kept)
+    if gone and not still:
+        outbox.react(work, f"unsign:{said.chat}:{said.message}:{said.update}", said.chat, said.message, "")
+
+
+async def let_go(work: Work, kept: HeldReading) -> None:
+    """It was taken back; so is the alarm about it."""
+    row = await work.session.get(Introduction, (work.site.id, kept.introduction))
+    if row is not None:
+        before = as_line(row, kept)
+        await raise_fever.weigh(work, as_person(row), before, withdrawn(before, closed=False))
+    await work.session.delete(kept)
 
 
 async def of(work: Work, row: Introduction) -> list[HeldReading]:
     """What is kept for it, oldest first."""
     return list(await held_of(work.session, work.site.id, row.id))
-
-
-async def take_from_resident(work: Work, row: Introduction, kept: HeldReading) -> None:
-    """It was not the resident whom it probably meant: nobody has heard of that one in this slot."""
-    person = work.community.by_id.get(row.resident) if row.resident is not None else None
-    if person is None:
-        return
-    w = window(work.site, kept.day, kept.slot)  # type: ignore[arg-type]
-    line = await roll_book.of_person(work, w.day, w.slot, person)
-    if line.status == "reported" and (line.by, line.by_account) == ("unconfirmed", row.telegram_id):
-        back = withdrawn(line, closed=work.now >= w.closes)
-        await roll_book.write(work, back, work.now, account=None, chat=kept.chat_id, message=kept.message_id)
-        await raise_fever.weigh(work, person, line, back)
-        await live_posts.refresh(work, back)
 
 
 async def behind(work: Work, number: int, day: date, slot: str) -> tuple[Person, Line] | None:

@@ -1,6 +1,7 @@
 """Somebody we don't know says who they are: in private they are always answered, in a group they are not."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -9,7 +10,8 @@ from models.resident import accounts
 from rules.given import given, says_who
 from rules.introduction import meant, only_that, plain, stands_in
 from rules.people import Person
-from rules.reading import Outcome
+from rules.reading import Context, Outcome, read
+from rules.site import SlotName
 from services import ask_who, building_link, from_stranger, introductions, outbox
 from services.accounts import language_of
 from services.from_stranger import Telling
@@ -60,17 +62,33 @@ async def in_private(work: Work, said: Said, outcome: Outcome) -> Telling:
 
 
 async def about_one(work: Work, said: Said, outcome: Outcome, person: Person) -> Telling:
-    """Room and name are in the roster: a single temperature is theirs."""
-    told = Telling()
-    this = known(person, person.name)
-    that = from_stranger.window_of(work, said, outcome)
-    if that is not None:
-        await from_stranger.introduced(
-            work, said, Place(person.building, (), ()), that, this, outcome.readings[0], told
-        )
-    else:
-        told.about += await noted(work, said, this)
+    """Room and name are in the roster: what they report under that name is theirs, the rest is others'."""
+    readings = [
+        replace(reading, room=reading.room or person.room) if reading.who == person.name else reading
+        for reading in outcome.readings
+    ]
+    told = await from_stranger.take(work, said, Place(person.building, (), ()), readings)
+    told.about += [
+        row for row in await noted(work, said, known(person, person.name)) if row not in told.about
+    ]
     return told
+
+
+async def as_introduced(work: Work, said: Said, slot: SlotName, outcome: Outcome) -> tuple[Said, Outcome]:
+    """Who has said before who they are needn't say it again: a temperature without a name is theirs.
+
+    The message as if it began with that, when there is exactly one such introduction and it says nothing of who.
+    """
+    rows = await introductions.open_of(work, said.account)
+    silent = not meant(said.text, work.community.people) and not any(r.room for r in outcome.readings)
+    if outcome.kind == "none" or len(rows) != 1 or not silent:
+        return said, outcome
+    (row,) = rows
+    room = f"{row.unit}单元{row.room}" if row.unit else row.room
+    again = read(said.text, Context(row.name, (row.name,), row.room, slot))
+    readings = tuple(replace(r, room=room) if r.who == row.name else r for r in again.readings)
+    began = replace(said, text=f"{row.building} {room} {row.name} {said.text}")
+    return began, replace(again, readings=readings)
 
 
 async def about_unknown(work: Work, said: Said, outcome: Outcome, flat: Sequence[Person]) -> Telling:
@@ -81,6 +99,9 @@ async def about_unknown(work: Work, said: Said, outcome: Outcome, flat: Sequence
     this = as_given(work, said.text, building)
     told = Telling()
     told.about += await noted(work, said, this) if this else []
+    before = await introductions.open_of(work, said.account) if outcome.asks else []
+    if not told.about and len(before) == 1:
+        told.about += before
     return told
 
 
@@ -107,7 +128,7 @@ async def ask_and_answer(work: Work, said: Said, told: Telling) -> None:
     new = [row for row in told.about if row.asked_at is None and row.decided_at is None]
     asked = [await ask_who.at_once(work, row) for row in new]
     word = "before" if not new else "asked" if all(asked) else "nobody"
-    await answer(work, said, f"member.{word}", told.about, kept=told.kept)
+    await answer(work, said, f"member.{word}", told.about, kept=bool(told.kept))
 
 
 async def answer(
@@ -115,7 +136,7 @@ async def answer(
 ) -> None:
     """What they hear: nothing that they didn't write themselves."""
     language = await language_of(work, said.account)
-    names = say(language, "question.comma").join(Markup.escape(row.name) for row in about)
+    names = say(language, "question.comma").join(Markup.escape(row.name) for row in dict.fromkeys(about))
     text = say(language, key, name=names)
     if kept:
         text += Markup("\n") + say(language, "who.kept_in_private")

@@ -6,9 +6,9 @@ from datetime import timedelta
 from sqlalchemy import delete, select
 
 from models.introduction import HeldReading, Introduction, of_account
-from rules.alike import Likeness, who_is_alike
+from rules.alike import plain, who_is_alike
 from rules.day import current
-from rules.given import door
+from rules.given import door, may_be_unit
 from rules.people import Person
 from services import live_posts, outbox
 from services.who_is_meant import same_room
@@ -38,19 +38,25 @@ class Guess:
 
 
 def guess(work: Work, building: str, room: str, name: str) -> Guess:
-    """Whom a room and a name may mean: somebody behind that door first, then one of that name in the building."""
+    """Whom a room and a name mean: the one of exactly that name behind that door, in the unit if one is written.
+
+    Anybody else who may be meant is only proposed: behind that door first, then in the building.
+    """
     here = work.community.by_building.get(building, [])
-    there = [p for p in here if same_room(p, room)]
-    exact = [p for p in there if p.name == name]
+    unit, room_number = door(room, here)
+    at_door = [p for p in here if same_room(p, room) and may_be_unit(p.unit, unit)]
+    exact = [p for p in at_door if plain(p.name) == plain(name)]
     if len(exact) == 1:
-        return known(exact[0], name)
-    unit, number = door(room, here)
-    at_door = [p for p in there if p.unit == unit] if unit else there
-    alike = who_is_alike(name, at_door)
-    if alike is not None and alike[1] < Likeness.HALF:
-        return known(alike[0], name)
-    alike = alike or who_is_alike(name, here)
-    return Guess(building, unit, number, name, alike[0] if alike else None, counts=False)
+        return known(exact[0], exact[0].name)
+    alike = who_is_alike(name, at_door) or who_is_alike(name, here)
+    return Guess(building, unit, room_number, name, alike[0] if alike else None, counts=False)
+
+
+def as_written(work: Work, row: Introduction) -> Person | None:
+    """Whom the roster has by now behind that door under exactly that name."""
+    room = f"{row.unit}单元{row.room}" if row.unit else row.room
+    found = guess(work, row.building, room, row.name)
+    return found.person if found.counts else None
 
 
 def known(person: Person, name: str) -> Guess:
@@ -61,7 +67,7 @@ def known(person: Person, name: str) -> Guess:
 async def note(work: Work, account: int, shown_name: str, this: Guess) -> Introduction | None:
     """Keep it, or find it again; None when this account has told us of too many people already.
 
-    Somebody who was shown in the digest of an earlier slot and wrote again is to be asked about again.
+    Somebody who was asked about in an earlier slot and wrote again is to be asked about again.
     """
     rows = await of_account(work.session, work.site.id, account)
     row = next((row for row in rows if same(row, this)), None)
@@ -70,7 +76,7 @@ async def note(work: Work, account: int, shown_name: str, this: Guess) -> Introd
         if sum(row.decided_at is None for row in rows) >= MOST_OPEN:
             return None
         row = await new(work, account, this)
-    elif row.slot and (row.day, row.slot) != (w.day, w.slot):
+    elif row.asked_at is not None and row.asked_at < w.opens:
         row.asked_at = None
     if row.decided_at is not None and row.how != "ignored" and not holds(work, row):
         row.decided_at, row.decided_by, row.how, row.asked_at = None, None, "", None
@@ -83,7 +89,21 @@ async def note(work: Work, account: int, shown_name: str, this: Guess) -> Introd
 def same(row: Introduction, this: Guess) -> bool:
     """Whether it is about the same person."""
     place = (row.building, row.unit, row.room, row.name) == (this.building, this.unit, this.room, this.name)
-    return place or (this.person is not None and row.resident == this.person.id)
+    if place or this.person is None or not this.counts:
+        return place
+    return row.name == this.name and row.resident == this.person.id
+
+
+async def open_of(work: Work, account: int) -> list[Introduction]:
+    """What this account said of who it is, and nobody has decided yet."""
+    rows = await of_account(work.session, work.site.id, account)
+    return [row for row in rows if row.decided_at is None]
+
+
+async def ignored(work: Work, account: int, person: Person) -> bool:
+    """Whether it was decided that what this account says of this person is nobody's."""
+    rows = await of_account(work.session, work.site.id, account)
+    return any((row.how, row.resident, row.name) == ("ignored", person.id, person.name) for row in rows)
 
 
 def holds(work: Work, row: Introduction) -> bool:

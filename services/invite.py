@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from models.resident import Invite
 from rules.introduction import meant
@@ -41,9 +42,10 @@ async def make(work: Work, wish: Wish) -> None:
 async def hand_over(work: Work, wish: Wish, language: str, person: Person) -> None:
     """The link to pass on, and as a QR code for a phone that is held beside the lead's."""
     link = made(work, person)
-    text = say(language, "member.invite", where=where(person), name=person.name, link=link, days=VALID.days)
+    about: dict[str, Any] = {"where": where(person), "name": person.name, "link": link, "days": VALID.days}
+    text, alone = say(language, "member.invite", **about), say(language, "member.invite_alone", **about)
     told_as = audience(work.community, wish.account, person.building)
-    link_card.one_time(work, f"invite:{wish.cause}", wish.account, link, VALID.days, text, told_as)
+    link_card.one_time(work, f"invite:{wish.cause}", wish.account, link, VALID.days, text, alone, told_as)
 
 
 def by_name(text: str, people: list[Person]) -> list[Person]:

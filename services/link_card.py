@@ -52,12 +52,15 @@ def sheet(work: Work, key: str, account: int, language: str, building: str) -> N
 
 
 def one_time(
-    work: Work, key: str, account: int, link: str, days: int, caption: Markup, audience: str
+    work: Work, key: str, account: int, link: str, days: int, caption: Markup, words: Markup, audience: str
 ) -> None:
-    """Stage a one-time link as a photo, which a phone shows at once. It bears no name: others may look on."""
+    """Stage a one-time link as a photo, which a phone shows at once. It bears no name: others may look on.
+
+    ``words`` are sent alone if it can't be drawn.
+    """
     title = say_plain(work.site.language, "card.one_time")
     spec = LinkCardSpec(work.site.site.name, title, link, both("card.scan_once"), both("card.once", days))
-    post(work, key, account, "send_photo", spec, caption, audience)
+    post(work, key, account, "send_photo", spec, caption, audience, words=str(words))
 
 
 def both(key: str, n: int | None = None) -> tuple[str, ...]:

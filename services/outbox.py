@@ -33,7 +33,7 @@ class Lane(IntEnum):
 
 REPEATABLE = frozenset({
     "reaction", "edit", "delete", "pin", "board", "board_edit", "list_edit", "digest", "digest_edit", "summary",
-    "alert", "toast", "stub", "leave",
+    "alert", "toast", "stub", "leave", "who",
 })  # fmt: skip
 """Kinds that are sent again when their fate is unknown; all others are dropped then."""
 

@@ -3,17 +3,19 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from markupsafe import Markup
 from sqlalchemy import ColumnElement, update
 
 from models.duty import Alarm
-from rules.line import Line, is_fever
+from rules.day import local_day
+from rules.line import Line, Measurement, is_fever, reported
 from rules.people import Person
-from services import accounts, authority, outbox
+from services import accounts, alarms_of_door, authority, outbox
 from services.outbox import Lane
 from services.work import Work
-from texts import say, say_plain
+from texts import day_name, say, say_plain
 
 ROUNDS = 1000
 """Rounds are numbered from the line's revision on, so that a second fever has rounds of its own."""
@@ -56,12 +58,13 @@ async def sound(work: Work, person: Person, line: Line) -> None:
     """Tell everyone now, and have it told again until somebody taps *seen*."""
     fever = work.site.fever
     first = line.revisions * ROUNDS
+    raised_at = await alarms_of_door.place_in_line(work, line)
     work.replace(
         Alarm,
         (line.day, line.slot, line.resident),
         {
             "resident": line.resident, "day": line.day, "slot": line.slot, "building": line.building,
-            "raised_at": work.now, "told": first, "next_at": work.now + fever.repeat,
+            "raised_at": raised_at, "told": first, "next_at": work.now + fever.repeat,
             "upward_at": work.now + fever.upward, "remeasure_at": work.now + fever.remeasure,
             "seen_at": None, "seen_by": None,
         },
@@ -112,31 +115,61 @@ async def tell(work: Work, person: Person, line: Line, round_: int) -> int:
     """Stage one round of alerts; returns how many were told."""
     told = await ears(work, line.building)
     languages = await accounts.languages(work, {ear.chat for ear in told})
+    number = await alarms_of_door.number(work, line)
     for ear in told:
         language = languages[ear.chat]
         key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
         seen = [[(say_plain(language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]]
-        outbox.say_to(work, key, ear.chat, wording(work, language, person, line, ear), kind="alert", lane=Lane.FEVER,
-                      audience=ear.audience, buttons=seen)  # fmt: skip
+        text = wording(work, language, person, line, ear, number)
+        outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience,
+                      buttons=seen)  # fmt: skip
     return len(told)
 
 
-def wording(work: Work, language: str, person: Person, line: Line, ear: Ear) -> Markup:
-    """What this ear may know."""
-    door = say(language, "list.place", unit=line.unit, room=line.room) if line.unit else line.room
+async def heard(work: Work, person: Person, before: Line, given: Measurement) -> None:
+    """A fever that may not stand, since others have said otherwise: told once to those who can find out.
+
+    Not of an account we don't know who says it is that person: that is kept, and an alarm of its own.
+    """
+    after = reported(before, given)
+    was = is_fever(work.site, before.celsius, before.symptoms)
+    if given.quality == "unconfirmed" or was or not is_fever(work.site, given.celsius, given.symptoms):
+        return
+    for ear in await ears(work, before.building):
+        if ear.detailed:
+            language = await accounts.language_of(work, ear.chat)
+            text = say(language, "fever.heard", before=before.celsius, account=given.account,
+                       **details(work, language, person, after))  # fmt: skip
+            key = f"heard:{before.resident}:{before.day}:{before.slot}:{given.account}:{given.celsius}:{ear.chat}"
+            outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
+
+
+def wording(work: Work, language: str, person: Person, line: Line, ear: Ear, number: int) -> Markup:
+    """What this ear may know; ``number`` is the how many-th of the household this is."""
     if not ear.detailed:
-        return say(language, "fever.door", building=line.building, place=door)
+        which = say(language, "fever.which", number=number) if number > 1 else ""
+        return say(language, "fever.door", building=line.building, place=door(language, line), which=which)
+    text = say(language, "fever.alert", **details(work, language, person, line))
+    if person.id > 0:
+        return text
+    return Markup("\n").join([text, say(language, "fever.unknown", account=line.by_account)])
+
+
+def door(language: str, line: Line) -> Markup | str:
+    return say(language, "list.place", unit=line.unit, room=line.room) if line.unit else line.room
+
+
+def details(work: Work, language: str, person: Person, line: Line) -> dict[str, Any]:
+    """Who, where, how hot, when and by whom: for those who may know all of it."""
     symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
     at = (line.measured_at or work.now).astimezone(work.site.zone)
-    text = say(
-        language, "fever.alert", building=line.building, place=door, name=person.name, celsius=line.celsius,
-        symptoms=symptoms or say(language, "symptom.none"), time=f"{at:%H:%M}", by=say(language, f"by.{line.by}"),
-    )  # fmt: skip
-    return (
-        text
-        if person.id > 0
-        else Markup("\n").join([text, say(language, "fever.unknown", account=line.by_account)])
-    )
+    time = f"{at:%H:%M}"
+    if local_day(work.site, work.now) != at.date():
+        time = f"{day_name(language, at.date())} {time}"
+    return {
+        "building": line.building, "place": door(language, line), "name": person.name, "celsius": line.celsius,
+        "symptoms": symptoms or say(language, "symptom.none"), "time": time, "by": say(language, f"by.{line.by}"),
+    }  # fmt: skip
 
 
 async def take_back(work: Work, person: Person, line: Line) -> None:

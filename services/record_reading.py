@@ -24,18 +24,20 @@ async def record(
     reading: Reading,
     as_: Quality | None = None,
     written: datetime | None = None,
+    fills_only: bool = False,
 ) -> str:
     """Let one reading stand in the ledger. Returns new, changed, or nothing when it may not stand.
 
     ``as_`` is in what quality it was said, where that is known already; ``written`` when it was written down, if
-    before now.
+    before now. ``fills_only``: it may only fill a blank, or renew what the same account wrote.
     """
     before = await roll_book.of_person(work, w.day, w.slot, person)
     as_ = as_ or quality(work.community.by_account.get(said.account, []), person)
     given = Measurement(
         reading.celsius, reading.symptoms, said.at, written or work.now, as_, said.account, day.lateness(w, said.at)
     )  # fmt: skip
-    if not may_replace(before, given.quality, said.account):
+    if not may_replace(before, given.quality, said.account, fills_only=fills_only):
+        await raise_fever.heard(work, person, before, given)
         return ""
     if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):
         return "changed"

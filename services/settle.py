@@ -11,6 +11,7 @@ from models.site import Chat
 from rules.day import window
 from services import (
     accounts,
+    ask_who,
     claim_chat,
     digest,
     escalate,
@@ -135,6 +136,11 @@ async def alert_gone(work: Work, item: Ready) -> None:
     await watch_fever.undeliverable(work, item.key)
 
 
+async def question_gone(work: Work, item: Ready) -> None:
+    """Who somebody is must be asked of somebody else."""
+    await ask_who.gone(work, item.key)
+
+
 Settler = Callable[[Work, Ready, Any], Awaitable[None]]
 SETTLERS: dict[str, Settler] = {
     "sent": sent, "gone": gone, "vanished": vanished, "quiet": quiet, "moved": moved, "paused": paused,
@@ -148,5 +154,5 @@ AFTER: dict[str, Callable[[Work, Ready, int], Awaitable[None]]] = {
     "stub": summarise_day.stub_posted,
 }
 WHEN_GONE: dict[str, Callable[[Work, Ready], Awaitable[None]]] = {
-    "list": list_gone, "digest": digest.gone, "alert": alert_gone,
+    "list": list_gone, "digest": digest.gone, "alert": alert_gone, "who": question_gone,
 }  # fmt: skip

@@ -14,8 +14,6 @@ from services.work import Work
 async def stand(work: Work, row: Introduction, person: Person, as_: Quality = "self") -> None:
     """They are this person: each reading kept for them stands, in this quality, in the slot in which it was given."""
     for kept in await held.of(work, row):
-        if row.resident != person.id:
-            await held.take_from_resident(work, row, kept)
         await stop(work, row, kept)
         await put_down(work, row, kept, person, as_)
         sign(work, row, kept, "👌")
@@ -23,10 +21,11 @@ async def stand(work: Work, row: Introduction, person: Person, as_: Quality = "s
 
 
 async def put_down(work: Work, row: Introduction, kept: HeldReading, person: Person, as_: Quality) -> None:
-    """As if they had just been known when they wrote it; what was written down meanwhile is left as it is."""
+    """As if they had been known when they wrote it: the newer word stands."""
     w = window(work.site, kept.day, kept.slot)  # type: ignore[arg-type]
     line = await roll_book.of_person(work, w.day, w.slot, person)
-    if line.status == "reported" or kept.celsius is None:
+    newer = line.recorded_at is not None and line.recorded_at >= kept.recorded_at
+    if kept.celsius is None or (line.status == "reported" and newer):
         return
     said = Said(0, kept.chat_id, kept.message_id, row.telegram_id, "", "", kept.measured_at,
                 private=kept.chat_id > 0)  # fmt: skip
@@ -36,9 +35,8 @@ async def put_down(work: Work, row: Introduction, kept: HeldReading, person: Per
 
 
 async def drop(work: Work, row: Introduction) -> None:
-    """They are nobody here; nor was it the resident whom they probably meant."""
+    """They are nobody here."""
     for kept in await held.of(work, row):
-        await held.take_from_resident(work, row, kept)
         await stop(work, row, kept)
         sign(work, row, kept, "")
         await work.session.delete(kept)

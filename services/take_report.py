@@ -20,6 +20,7 @@ from services import (
     why_not,
 )
 from services.as_answer import as_an_answer
+from services.from_stranger import Telling
 from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
 from services.who_is_meant import Place, place, proposed, subject
@@ -75,26 +76,39 @@ async def take_from_resident(work: Work, said: Said, where: Place, w: Window, ou
 
 async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
     """A room and a name count at once, or are kept; without them we ask, in private who they are."""
-    told = await (introduce.in_private(work, said, outcome) if said.private
-                  else from_stranger.take(work, said, where, outcome.readings))  # fmt: skip
+    if said.private:
+        said, outcome = await introduce.as_introduced(work, said, w.slot, outcome)
+        told = await introduce.in_private(work, said, outcome)
+    else:
+        told = await from_stranger.take(work, said, where, outcome.readings)
     if said.edited:
         await taken_back.take_back(work, said, told.lines)
-        await held.take_back(work, said, {row.id for row in told.about})
-    asks = (
-        [*outcome.asks, *(Ask(Reason.PERSON, r.who or None) for r in told.rest)] if not said.private else []
-    )
+        await held.take_back(work, said, told.kept)
+    asks = what_to_ask(said, outcome, told)
     if any(told.results) or told.kept:
         await close_question.answered(work, said, [], wholly=not asks)
+        hide(work, said)
     if asks:
-        await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=tuple(asks)))
-    elif any(told.results):
+        await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=asks))
+    else:
+        await sign_or_listen(work, said, where, outcome, told)
+
+
+def what_to_ask(said: Said, outcome: Outcome, told: Telling) -> tuple[Ask, ...]:
+    """What is unclear in a stranger's message; in private, whoever hasn't said who they are is asked that alone."""
+    if said.private and not told.about:
+        return ()
+    return (*outcome.asks, *(Ask(Reason.PERSON, reading.who or None) for reading in told.rest))
+
+
+async def sign_or_listen(work: Work, said: Said, where: Place, outcome: Outcome, told: Telling) -> None:
+    """The sign on a stranger's message; without a report it may say who they are."""
+    if any(told.results):
         acknowledge(work, said, outcome, told.results)
     elif told.kept:
         from_stranger.acknowledge_kept(work, said)
     elif outcome.kind == "none" and not said.private:
         await nothing_read_of_stranger(work, said, where)
-    if any(told.results) or told.kept:
-        hide(work, said)
 
 
 async def nothing_read_of_stranger(work: Work, said: Said, where: Place) -> None:
@@ -136,13 +150,14 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     results: list[str] = []
     people: list[int] = []
     unsure: list[Reading] = []
-    for reading in outcome.readings:
-        person, that = subject(work, said, where, reading)
+    about = [subject(work, said, where, reading) for reading in outcome.readings]
+    listed = len({person.door for person, _ in about if person}) > 1
+    for reading, (person, that) in zip(outcome.readings, about, strict=True):
         if person is None or that is None:
             asks += why_unsure(work, where, outcome, reading, person)
             unsure.append(reading)
         else:
-            results.append(await record(work, said, where, that, person, reading))
+            results.append(await record(work, said, where, that, person, reading, fills_only=listed))
             people += [person.id] if results[-1] else []
     if any(results):
         await close_question.answered(work, said, people, wholly=not asks)

@@ -66,6 +66,23 @@ def test_a_neighbours_word_only_fills_a_blank(
     assert may_replace(line, by, account) is allowed  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("before", "by", "account", "allowed"),
+    [
+        (None, "household", 2, True),
+        (measured(by="self"), "household", 2, False),
+        (measured(by="self"), "lead", 3, False),
+        (measured(by="lead", account=3), "lead", 3, True),
+        (measured(by="household", account=2), "self", 1, False),
+    ],
+)
+def test_in_a_list_of_several_doors_so_does_everyones(
+    before: Measurement | None, by: str, account: int, allowed: bool
+) -> None:
+    line = reported(LINE, before) if before else LINE
+    assert may_replace(line, by, account, fills_only=True) is allowed  # type: ignore[arg-type]
+
+
 def test_each_change_is_one_revision_more() -> None:
     twice = reported(reported(LINE, measured("36.5")), measured("36.8"))
     assert (twice.revisions, twice.celsius, twice.status) == (2, Decimal("36.8"), "reported")

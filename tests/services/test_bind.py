@@ -160,7 +160,7 @@ async def test_lead_deputy_officer_and_admin_may(village: Desk, who: int) -> Non
 
 async def test_a_link_nobody_asked_for_is_forged(village: Desk) -> None:
     rows = await hear(village, tap(7101, "intro:link:1"))
-    assert texts(rows) == [(0, say_plain("zh", "member.not_yours"))]
+    assert texts(rows) == [(0, say_plain("zh", "toast.old"))]
     assert await phone(village, ZHOU_QIANG) is None
 
 
@@ -169,7 +169,7 @@ async def test_ignored_stays_ignored(village: Desk) -> None:
     await hear(village, tap(7101, "intro:ignore:1"))
     assert await phone(village, ZHOU_QIANG) is None
     assert not await propose(village, NEW, ZHOU_QIANG)
-    assert len([row for row in await owed(village) if row.kind == "question"]) == 1
+    assert len([row for row in await owed(village) if row.kind == "who"]) == 1
 
 
 async def test_when_the_lead_cannot_be_reached_the_deputy_is_asked(village: Desk) -> None:

@@ -1,6 +1,6 @@
 """What is kept of people we don't know: once, for a while, and moved over from the first schema."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from alembic import command
 from sqlalchemy import select, text
@@ -9,6 +9,7 @@ from bot import schema
 from models.database import open_engine
 from models.introduction import HeldReading, Introduction
 from services import introductions
+from services.digest_text import first
 from services.introductions import KEPT, REMEMBERED, Guess
 from services.work import Desk
 from tests.clock import StandingClock
@@ -99,3 +100,18 @@ async def test_somebody_who_comes_into_the_roster_meanwhile_is_proposed_and_not_
     async with village.work() as work:
         found = (await work.session.scalars(select(Introduction))).all()
         assert [(row.resident, row.name) for row in found] == [(2, "周强")]
+
+
+def shown(*how: str) -> Introduction:
+    """One that was decided so many minutes after midnight, or still waits."""
+    number, minute = how
+    moment = datetime(2020, 2, 10, 0, int(minute), tzinfo=UTC) if minute else None
+    return Introduction(id=int(number), decided_at=moment)
+
+
+def test_a_digest_shows_who_waits_and_whoever_was_decided_last() -> None:
+    done = [shown(str(n), str(30 - n)) for n in range(1, 26)]
+    waits = [shown(str(n), "") for n in range(26, 38)]
+    found = [row.id for row in first([*done, *waits])]
+    assert found == [*range(1, 11), *range(26, 36)]
+    assert [row.id for row in first(done)] == list(range(1, 21))

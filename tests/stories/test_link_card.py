@@ -1,7 +1,9 @@
 """QR codes: read off the posted picture as a phone would, and followed."""
 
+import shutil
 from io import BytesIO
 
+import pytest
 import zxingcpp
 from PIL import Image
 
@@ -46,6 +48,21 @@ async def test_a_one_time_code_is_scanned_off_the_leads_screen(here: Street) -> 
     payload = scanned(here, shown)
     assert f"?start={payload}" in shown.text, "the link is there to pass on, too"
     await here.says(STRANGER, f"/start {payload}")
+    await here.says(STRANGER, "36.4")
+    assert "已报 1 / 7 人" in here.board(THREE)
+
+
+async def test_the_one_time_link_comes_though_its_picture_cannot_be_drawn(
+    here: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await here.until("06:30")
+    monkeypatch.setattr("sys.executable", shutil.which("false"))
+    await here.says(ZHOU, "/invite 102 韩老伯")
+    shown = here.last(ZHOU)
+    assert "photo" not in shown.media
+    assert "上面的二维码" not in shown.text
+    here.world.open_private(STRANGER)
+    await here.says(STRANGER, "/start " + shown.text.split("?start=")[1])
     await here.says(STRANGER, "36.4")
     assert "已报 1 / 7 人" in here.board(THREE)
 

@@ -14,18 +14,31 @@ async def line_of(here: Street, resident: int) -> tuple[str, str]:
     return (found[0]["status"], found[0]["by"])
 
 
-async def test_one_that_sounds_alike_behind_the_right_door_counts_at_once(here: Street) -> None:
+async def test_one_that_sounds_alike_behind_the_right_door_is_proposed_and_kept(here: Street) -> None:
     await here.until("06:30")
     message = await here.says(STRANGER, "102 韩老柏 36.4", THREE)
-    assert here.reaction(THREE, message) == "👌"
-    assert await line_of(here, HAN_LAO_BO) == ("reported", "unconfirmed")
+    assert here.reaction(THREE, message) == "👀"
+    assert (await line_of(here, HAN_LAO_BO))[0] == "pending"
     await here.until("09:31")
     digest = here.last(ZHOU) if "认一认" in here.last(ZHOU).text else here.messages(ZHOU)[-2]
     assert "3栋 1 102 韩老柏。名册里没有，像是 3栋 1 102 的 韩老伯。" in digest.text
     assert labels(digest) == ["① 绑定 韩老伯", "① 新住户", "① 租住", "① 忽略"]
+    await here.taps(ZHOU, digest, "绑定")
+    assert await line_of(here, HAN_LAO_BO) == ("reported", "self")
+    assert here.reaction(THREE, message) == "👌"
 
 
-async def test_ignored_the_resident_is_missing_again(here: Street) -> None:
+async def test_exactly_written_it_counts_at_once_in_the_unit_that_is_written(here: Street) -> None:
+    await here.until("06:30")
+    elsewhere = await here.says(STRANGER, "2单元102 韩老伯 36.4", THREE)
+    assert here.reaction(THREE, elsewhere) == "👀"
+    assert (await line_of(here, HAN_LAO_BO))[0] == "pending"
+    there = await here.says(STRANGER, "1单元102 韩老伯 36.4", THREE)
+    assert here.reaction(THREE, there) == "👌"
+    assert await line_of(here, HAN_LAO_BO) == ("reported", "unconfirmed")
+
+
+async def test_ignored_the_resident_is_still_missing(here: Street) -> None:
     await here.until("06:30")
     await here.says(STRANGER, "102 韩老柏 36.4", THREE)
     await here.until("09:31")
@@ -57,7 +70,7 @@ async def test_the_flat_of_a_stranger_with_its_own_spelling_in_english(here: Str
     await here.until("06:30")
     here.world.open_private(STRANGER)
     message = await here.says(STRANGER, "5栋 401 Grase Lim 36.4")
-    assert here.reaction(STRANGER, message) == "👌"
+    assert here.reaction(STRANGER, message) == "👀"
     assert "Grase Lim" in here.last(STRANGER).text, "what they wrote, and nothing of the roster"
     assert "Grace" not in here.seen_in(STRANGER)
 

@@ -5,9 +5,9 @@ import pytest
 from models.introduction import HeldReading, Introduction
 from models.report import Report, Revision
 from tests.stories.ledger import rows
-from tests.stories.street import THREE, Street
+from tests.stories.street import FIVE, THREE, Street
 
-ZHOU, WU, TIAN, STRANGER = 7101, 7104, 7105, 7999
+ZHOU, WU, TIAN, YUAN, DONG, OFFICER, STRANGER = 7101, 7104, 7105, 7201, 7202, 7001, 7999
 LISTS = {
     "plain": "接龙\n1. 周敏 36.1\n2. 韩老伯 36.2\n3. 吴波 36.3\n4. 田小雨 36.4",
     "rooms": "接龙\n1. 101 周敏 36.1\n2. 102 韩老伯 36.2\n3. 201 吴波 36.3\n4. 202 田小雨 36.4",
@@ -61,10 +61,43 @@ async def test_two_accounts_do_not_overwrite_each_other(here: Street) -> None:
 async def test_a_list_of_several_doors_introduces_nobody(here: Street) -> None:
     """Somebody who passes on a list isn't everyone in it; nor are strangers' names of another building kept."""
     await here.until("06:30")
-    unknown = ("105 王小明 36.5\n106 赵一鸣 36.6", "1. 501 李一 36.5\n2. 502 李二 38.5")
+    unknown = ("105 王小明 36.5\n106 赵一鸣 36.6", "1. 501 李一 36.5\n2. 502 李二 36.9")
     for text in (LISTS["rooms"], LISTS["short"], *unknown):
         await here.says(STRANGER, text, THREE)
     assert not await rows(here, Introduction)
     assert not await rows(here, HeldReading)
     await here.until("09:31")
     assert not [t for t in here.texts(ZHOU) if "认一认" in t]
+
+
+OLD_LIST = "接龙\n1. 301 袁静 36.1\n2. 302 谢明 36.2\n3. 401 Grace Lim 36.3"
+
+
+async def test_a_flatmate_who_posts_an_old_list_takes_back_no_fever(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(YUAN, "38.6", FIVE)
+    await here.says(DONG, OLD_LIST, FIVE)
+    found = await values(here)
+    assert (found[8], found[11]) == (("38.6", "self"), ("36.2", "neighbour"))
+    assert not [t for t in here.texts(OFFICER) if "🟢" in t]
+    before = len(here.texts(OFFICER))
+    await here.forward(minutes=6)
+    assert len(here.texts(OFFICER)) == before + 1, "and it is told on"
+
+
+async def test_nor_does_a_deputy(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(TIAN, "38.6", THREE)
+    await here.says(WU, LISTS["rooms"], THREE)
+    assert (await values(here))[7] == ("38.6", "self")
+    await here.says(WU, "202 田小雨 36.5", THREE)
+    assert (await values(here))[7] == ("36.5", "lead"), "one line is meant as it stands"
+
+
+async def test_whoever_wrote_a_list_may_mend_it(here: Street) -> None:
+    await here.until("06:30")
+    first = await here.says(WU, LISTS["rooms"], THREE)
+    await here.says(WU, LISTS["rooms"].replace("36.4", "36.9"), THREE)
+    assert (await values(here))[7] == ("36.9", "lead")
+    await here.edits(WU, THREE, first, LISTS["rooms"].replace("36.2", "36.8"))
+    assert (await values(here))[5] == ("36.8", "lead")

@@ -216,7 +216,7 @@ async def test_in_private_the_lead_is_asked_now_and_never_twice(here: Street) ->
     assert "3栋 105 王小明。名册里没有" in asked.text
     assert labels(asked) == ["新住户", "租住", "忽略"]
     await here.says(STRANGER, "3栋 105 王小明")
-    assert "请稍等" in here.last(STRANGER).text
+    assert "还在等回复" in here.last(STRANGER).text
     await here.until("09:31")
     assert not digests(here, ZHOU)
     await here.taps(ZHOU, asked, "新住户")
