@@ -59,8 +59,10 @@ class Count:
 
     @property
     def rate(self) -> int | None:
-        """Reported of expected in tenths of a percent, rounded down: 1000 means all; None for nobody."""
-        return self.reported * 1000 // self.expected if self.expected else None
+        """Reported of expected in tenths of a percent, rounded; 1000 means all, and nothing less; None for nobody."""
+        if not self.expected or self.reported == self.expected:
+            return 1000 if self.expected else None
+        return min((self.reported * 2000 + self.expected) // (2 * self.expected), 999)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from rules.given import may_be_unit, number
 from rules.people import Person
 from services import outbox
 from services.accounts import language_of
-from services.deciders import audience, link_to, where, whom_to_ask
+from services.deciders import audience, door, link_to, where, whom_to_ask
 from services.outbox import Buttons, Lane
 from services.work import Work
 from texts import say, say_plain
@@ -27,9 +27,9 @@ def resident(work: Work, row: Introduction) -> Person | None:
     return work.community.by_id.get(row.resident) if row.resident is not None else None
 
 
-def place(row: Introduction) -> str:
+def place(language: str, row: Introduction) -> str:
     """The door as it was given."""
-    return " ".join(part for part in (row.building, row.unit, row.room) if part)
+    return door(language, row.building, row.unit, row.room)
 
 
 def described(work: Work, language: str, row: Introduction) -> Markup:
@@ -37,11 +37,11 @@ def described(work: Work, language: str, row: Introduction) -> Markup:
     person = resident(work, row)
     who = link_to(row.telegram_id, row.shown_name)
     if person is None:
-        return say(language, "who.nobody", who=who, where=place(row), name=row.name)
+        return say(language, "who.nobody", who=who, where=place(language, row), name=row.name)
     if exact(row, person):
-        text = say(language, "who.exact", who=who, where=where(person), name=person.name)
+        text = say(language, "who.exact", who=who, where=where(language, person), name=person.name)
     else:
-        text = say(language, "who.alike", who=who, where=place(row), name=row.name, real_where=where(person),
+        text = say(language, "who.alike", who=who, where=place(language, row), name=row.name, real_where=where(language, person),
                    real=person.name)  # fmt: skip
     if person.telegram_id is not None:
         text += Markup("\n") + say(language, "member.is_it_instead", name=person.name)
@@ -140,5 +140,5 @@ def edit(
 def decision(work: Work, language: str, row: Introduction) -> Markup:
     """What became of it, in one line; of who was linked, as the roster has them."""
     person = resident(work, row) if row.how == "linked" else None
-    there, name = (where(person), person.name) if person else (place(row), row.name)
+    there, name = (where(language, person), person.name) if person else (place(language, row), row.name)
     return say(language, f"who.{row.how}", where=there, name=name)

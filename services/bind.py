@@ -41,7 +41,8 @@ async def link(work: Work, account: int, person: Person, actor: int, cause: str)
     await work.changed()
     reachable = await opened(work, [number for number in (account, before) if number])
     if account in reachable:
-        text = say(await language_of(work, account), "member.you_are", where=where(person), name=person.name)
+        language = await language_of(work, account)
+        text = say(language, "member.you_are", where=where(language, person), name=person.name)
         outbox.say_to(work, f"linked:{cause}:{account}", account, text, kind="answer")
     if before in reachable and before is not None:
         text = say(await language_of(work, before), "member.no_longer", name=person.name)

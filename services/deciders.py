@@ -7,6 +7,7 @@ from services import authority
 from services.accounts import reach
 from services.community import Community
 from services.work import Work
+from texts import say_plain
 
 
 def may_decide(community: Community, actor: int, person: Person) -> bool:
@@ -59,6 +60,12 @@ def link_to(account: int, shown_name: str) -> Markup:
     return Markup('<a href="tg://user?id={}">{}</a>').format(account, shown_name[:64] or account)
 
 
-def where(person: Person) -> str:
+def where(language: str, person: Person) -> str:
     """A person's door in one line."""
-    return " ".join(part for part in person.door if part)
+    return door(language, *person.door)
+
+
+def door(language: str, building: str, unit: str, room: str) -> str:
+    """1栋 2单元101: the same door is written alike everywhere."""
+    place = say_plain(language, "list.place", unit=unit, room=room) if unit and room else unit or room
+    return " ".join(part for part in (building, place) if part)

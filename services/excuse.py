@@ -39,7 +39,11 @@ async def ask(work: Work, absence: Absence, person: Person) -> bool:
 async def show(work: Work, absence: Absence, person: Person, account: int) -> None:
     language = await language_of(work, account)
     text = say(
-        language, "away.asks", where=where(person), name=person.name, until=named_day(language, absence.until)
+        language,
+        "away.asks",
+        where=where(language, person),
+        name=person.name,
+        until=named_day(language, absence.until),
     )
     buttons = [[
         (say_plain(language, f"away.button_{word}"), f"away:{word}:{absence.id}") for word in ("yes", "no")
@@ -72,7 +76,13 @@ async def decide(work: Work, tap: Tap, number: int, accept: bool) -> None:
 
 def show_decision(work: Work, tap: Tap, language: str, key: str, absence: Absence, person: Person) -> None:
     """The toast, and the question without its buttons."""
-    text = say(language, key, where=where(person), name=person.name, until=named_day(language, absence.until))
+    text = say(
+        language,
+        key,
+        where=where(language, person),
+        name=person.name,
+        until=named_day(language, absence.until),
+    )
     outbox.toast(work, tap.query, text.unescape())
     params: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "message_id": tap.message}
     outbox.post(

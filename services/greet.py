@@ -45,7 +45,7 @@ def hello_to(language: str, person: Person) -> Markup:
     if not person.building:
         role = say(language, f"roster.role_{person.role}") if person.role else ""
         return say(language, "member.hello_staff", name=person.name, role=role)
-    return say(language, "member.hello", name=person.name, where=where(person))
+    return say(language, "member.hello", name=person.name, where=where(language, person))
 
 
 async def hello_to_stranger(work: Work, account: int, language: str, payload: str) -> Markup:

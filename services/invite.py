@@ -42,7 +42,12 @@ async def make(work: Work, wish: Wish) -> None:
 async def hand_over(work: Work, wish: Wish, language: str, person: Person) -> None:
     """The link to pass on, and as a QR code for a phone that is held beside the lead's."""
     link = made(work, person)
-    about: dict[str, Any] = {"where": where(person), "name": person.name, "link": link, "days": VALID.days}
+    about: dict[str, Any] = {
+        "where": where(language, person),
+        "name": person.name,
+        "link": link,
+        "days": VALID.days,
+    }
     text, alone = say(language, "member.invite", **about), say(language, "member.invite_alone", **about)
     told_as = audience(work.community, wish.account, person.building)
     link_card.one_time(work, f"invite:{wish.cause}", wish.account, link, VALID.days, text, alone, told_as)

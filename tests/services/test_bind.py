@@ -139,7 +139,7 @@ async def test_the_new_account_is_told_when_it_can_be(village: Desk) -> None:
     await hear(village, message(NEW, NEW, "/start"))
     await propose(village, NEW, ZHOU_QIANG)
     rows = await hear(village, tap(7101, "intro:link:1"))
-    assert (NEW, str(say("zh", "member.you_are", where="3栋 1 101", name="周强"))) in texts(rows)
+    assert (NEW, str(say("zh", "member.you_are", where="3栋 1单元101", name="周强"))) in texts(rows)
 
 
 @pytest.mark.parametrize("who", [7104, 7201, NEW, 7102])

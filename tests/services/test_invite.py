@@ -28,7 +28,7 @@ async def test_a_link_binds_once(village: Desk) -> None:
     code = await code_of(village)
     assert f"https://t.me/chenhun_test_bot?start={code}" in text
     rows = await hear(village, message(NEW, NEW, f"/start {code}"))
-    assert (NEW, str(say("zh", "member.you_are", where="3栋 1 101", name="周强"))) in texts(rows)
+    assert (NEW, str(say("zh", "member.you_are", where="3栋 1单元101", name="周强"))) in texts(rows)
     assert await phone(village, ZHOU_QIANG) == NEW
     late = await hear(village, message(8002, 8002, f"/start {code}"))
     assert texts(late) == [(8002, str(say("zh", "member.void")))]

@@ -21,7 +21,7 @@ async def test_one_that_sounds_alike_behind_the_right_door_is_proposed_and_kept(
     assert (await line_of(here, HAN_LAO_BO))[0] == "pending"
     await here.until("09:31")
     digest = here.last(ZHOU) if "认一认" in here.last(ZHOU).text else here.messages(ZHOU)[-2]
-    assert "3栋 1 102 韩老柏。名册里没有，像是 3栋 1 102 的 韩老伯。" in digest.text
+    assert "3栋 1单元102 韩老柏。名册里没有，像是 3栋 1单元102 的 韩老伯。" in digest.text
     assert labels(digest) == ["① 绑定 韩老伯", "① 新住户", "① 租住", "① 忽略"]
     await here.taps(ZHOU, digest, "绑定")
     assert await line_of(here, HAN_LAO_BO) == ("reported", "self")

@@ -104,7 +104,7 @@ async def test_room_and_name_from_an_unknown_account_count_at_once(here: Street)
     assert "已报 1 / 7 人" in here.board(THREE)
     assert not [t for t in here.texts(ZHOU) if "韩老伯" in t], "nothing urgent: it waits for the digest"
     await here.until("09:31")
-    assert [t for t in here.texts(ZHOU) if "陌生人 写的是：3栋 1 102 韩老伯" in t], (
+    assert [t for t in here.texts(ZHOU) if "陌生人 写的是：3栋 1单元102 韩老伯" in t], (
         "the lead is asked who that is"
     )
 

@@ -38,7 +38,7 @@ async def morning(here: Street) -> Message:
 async def test_one_digest_a_slot_with_everyone_and_no_temperature(here: Street) -> None:
     digest = await morning(here)
     assert "有 2 位我不认识的人" in digest.text
-    assert "① 陌生人 写的是：3栋 1 102 韩老伯，名册里有。" in digest.text
+    assert "① 陌生人 写的是：3栋 1单元102 韩老伯，名册里有。" in digest.text
     assert "② 新来的 写的是：3栋 105 王小明。名册里没有。" in digest.text
     assert "36." not in digest.text
     assert labels(digest) == ["① 绑定 韩老伯", "① 忽略", "② 新住户", "② 租住", "② 忽略"]
@@ -52,7 +52,7 @@ async def test_a_tap_links_and_the_digest_says_so(here: Street) -> None:
     digest = await morning(here)
     toast = await here.taps(ZHOU, digest, "① 绑定")
     assert "已绑定" in toast
-    assert "① ✅ 已绑定：3栋 1 102 韩老伯" in digest.text
+    assert "① ✅ 已绑定：3栋 1单元102 韩老伯" in digest.text
     assert labels(digest) == ["② 新住户", "② 租住", "② 忽略"]
     here.world.open_private(STRANGER)
     again = await here.says(STRANGER, "36.7")
