@@ -44,7 +44,7 @@ def present(tokens: list[Token]) -> dict[int, str]:
             over = (
                 token.plays(Word.DAY)
                 and token.parts[Word.DAY] in OVER
-                and not any(t.text in GOING_ON for t in tokens[at : at + 4])
+                and not any(going_on(tokens, place) for place in range(at, min(at + 4, len(tokens))))
             )
             denying = False
         elif token.plays(Word.NEG) and not token.plays(Word.DENIED):
@@ -57,8 +57,16 @@ def present(tokens: list[Token]) -> dict[int, str]:
 def past_clauses(tokens: list[Token]) -> set[int]:
     """Clauses that tell of yesterday and have no number: had fever yesterday; but not: since yesterday."""
     told = {token.clause for token in tokens if token.parts.get(Word.DAY) in OVER}
-    going_on = {token.clause for token in tokens if token.text in GOING_ON or token.plays(Word.NUMBER)}
-    return told - going_on
+    lasting = {
+        token.clause for at, token in enumerate(tokens) if going_on(tokens, at) or token.plays(Word.NUMBER)
+    }
+    return told - lasting
+
+
+def going_on(tokens: list[Token], at: int) -> bool:
+    """Whether a word says that it has not ended; 还 straight behind 昨天 says the opposite."""
+    still = tokens[at].text == "还" and at > 0 and tokens[at - 1].parts.get(Word.DAY) in OVER
+    return tokens[at].text in GOING_ON and not still
 
 
 def clauses_of_others(tokens: list[Token]) -> set[int]:

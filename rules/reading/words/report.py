@@ -33,6 +33,7 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    typed_it_wrong typed_it_wrongly wrote_it_wrong keyed_it_wrong keyed_wrongly entered_it_wrong got_it_wrong
     其实
     填颠倒了 写颠倒了 报颠倒了 颠倒了 弄颠倒了 填颠倒
     看岔 看岔了 写岔 填岔 填岔了 说岔 说岔了 看串 看串了 看漏 读错 读错了 抄错 抄错了 看差 看差了 量错 量错了 报串 报串了 填串 多打了 少打了 多按了 少按了 多写了 少写了
@@ -57,6 +58,7 @@ WEAK_FIXES = words("""
     correct
 """)
 WRONGS = """
+    typed_it_wrong typed_it_wrongly wrote_it_wrong keyed_it_wrong keyed_wrongly entered_it_wrong got_it_wrong
     看岔 看岔了 写岔 写岔了 填岔 填岔了 说岔 说岔了 报岔 报岔了 看串 看串了 读错 读错了 抄错 抄错了 看差 看差了 量错 量错了 报串 报串了
     不是我的 别登记 不要记 取消 撤回 错了 打错 打错了 写错 写错了 发错 发错了 报错了 报错 输错 输错了 看错 看错了 说错 说错了 弄错 弄错了 填错 填错了 记错 记错了 搞错 搞错了
     不对 不准 作废 是错的 有误 无效 不算 不算数 按错 按错了 手误 手滑 笔误 口误 误报 是打错 是写错 是误报 wrong typo mistake incorrect was_wrong
@@ -190,6 +192,7 @@ LISTS = """
     summary_of list register temperature_log
 """
 FILL = """
+    先把
     折腾一夜 元气满满 万事大吉 喝了热水 遛狗回来 just_showered after_a_walk on_the_bus have_a_nice_day lovely_day rest_day no_other_problems no_other_problem 黄昏 莫慌 毛衣 程序 钟点 何时 余温 沈阳
     其他没事 其它没事 在家中 报个平安 报平安 祝平安 大家平安 一切平安 天天量
     who_is who_has
@@ -258,6 +261,7 @@ TO_KEEP = "登记 登 记 记录 录 录入 算 统计 作数 算数 计 采用"
 
 # What makes another day's number one that was forgotten, or told in advance.
 NOTED = words("""
+    先把
     提前 提前报 提前报了 先报了 先报 先报上 预报 忘 补 没报 未报 忘了 忘记 漏 漏报 补报 补一下
     late forgot missed backfill
 """)
