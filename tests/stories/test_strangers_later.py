@@ -1,6 +1,7 @@
 """People we don't know, and what comes later: edits, another message, another slot, a tap that comes too late."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from bot.commands.importing import import_roster
@@ -139,5 +140,8 @@ async def test_whoever_has_left_meanwhile_cannot_be_linked_any_more(here: Street
 async def test_what_was_forgotten_is_an_old_button(here: Street) -> None:
     digest = await morning(here)
     data = buttons(digest)[0]
-    await here.forward(days=8)
+    await here.stops()
+    await here.world.clock.run(here.now + timedelta(days=8), without_bot=True)
+    await here.starts()
+    await here.forward(minutes=1)
     assert "失效" in await here.sends_tap(ZHOU, digest, data)
