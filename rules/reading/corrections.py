@@ -9,7 +9,7 @@ from rules.reading.words.kinds import Word
 from rules.reading.words.report import WEAK_FIXES
 
 BEFORE = words("之前 先前 原先 之前是 之前的 previously earlier 上次")
-NOW = words("现在 now 目前 这会儿 这会 right now 刚才再 刚刚再")
+NOW = words("现在 now 目前 这会儿 这会 right_now")
 OTHER_DAYS = words("yesterday tomorrow past")
 TOWARDS = words("to 到 至")
 WAITING = ("等", "待会", "晚点", "准备", "打算")

@@ -26,6 +26,7 @@ from rules.reading.symptoms import present
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import BLANK, NOTED
+from rules.reading.words.time import WAKING
 
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST)
 TELLING = (*NAMING, Word.PRONOUN, Word.ALL, Word.EACH, Word.SLOT, Word.DAY)
@@ -230,6 +231,8 @@ class Walk:
     def slot(self, at: int, meaning: str) -> None:
         """A slot: of the numbers that follow, or of the one before where slots follow their numbers."""
         self.slot_clause = self.tokens[at].clause
+        if self.tokens[at].text in WAKING and self.slots.pending:
+            return
         if (
             self.day
             and self.last_value >= 0

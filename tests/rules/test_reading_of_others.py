@@ -57,6 +57,8 @@ def test_whose_in_english(text: str, expected: str) -> None:
         ("爸爸（38.1，要去医院）妈妈（36.5）", "report; 爸爸 38.1, 妈妈 36.5"),
         ("我36.5，爸爸发烧等会儿量", "unclear; 李娜 36.5; ? number 爸爸"),
         ("早上36.5，晚上再测36.8", "report; 李娜 36.5 morning, 李娜 36.8 evening"),
+        ("下午睡醒36.9", "report; 李娜 36.9 evening"),
+        ("睡醒36.4", "report; 李娜 36.4 morning"),
         ("我已填，36.5", "report; 李娜 36.5"),
         ("我已上报36.5", "report; 李娜 36.5"),
         ("38.1 必须去医院了", "report; 李娜 38.1"),

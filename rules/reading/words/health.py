@@ -1,7 +1,5 @@
 """Words for how someone is: symptoms and their absence, and the thermometer."""
 
-from rules.reading.words import words
-
 SYMPTOMS = {
     "fever": """
     发热 发烧 烧到 发烧到 高烧到 法烧 发绍 发稍 发绕 法热 发着高烧 burning burning_up 发高烧 低烧 高烧 低热 高热 烧 烧起来 烧得厉害 烧得很 烧得 微热 发着烧 在发烧 身上烫 额头烫 发烫 烫 有热度 热度 发了烧 有烧 微烧 fever feverish febrile
@@ -91,8 +89,6 @@ OK = """
     feeling_good feeling_well feel_fine feel_good feel_well no_complaints well_and_healthy alright great
     symptoms_free symptom-free
 """
-# Of these, the ones that deny a symptom: they say nothing about being well when nothing else is said.
-NO_FEVER = words("不发烧 没发烧 没有发烧 不发热")
 MALAISE = """
     不是很舒服 不是很好 不是特别好 不是特别舒服 不是太舒服
     体温偏高 体温有点高 体温高 温度有点高 体温偏低 有点高 偏高 有点热 有点烫 不大舒服 浑身难受 身体不舒服 身体不太舒服
@@ -120,7 +116,6 @@ GONE = """
     好了 已好 已经好了 退了 没了 消失 消失了 痊愈 已愈 缓解了 已缓解 已消失 止住了 停了 没有了 过去了 都好了 全好了 已经没了 已经退了 已恢复 恢复了 gone cleared_up
     stopped went_away resolved recovered has_gone is_gone gone_now better_now all_gone
 """
-GONE_BEFORE = "以前 之前 曾经 曾 前几天 前两天 前天 昨天 昨晚 昨夜 上周 previously earlier had yesterday last_night last_week"
 BUT = "除 除开 除去 但 但是 不过 可 可是 就是 只是 除了 而 却 还有 only but except however though yet"
 THERMOMETER = """
     体温计 温度计 体温枪 额温枪 耳温枪 耳温计 额温计 体温表 水银计 电子体温计 测温枪 水银体温计 水银柱 水银表 温度枪 表 温度表 探热针 探热器 耳探 额探 红外枪 thermometer
