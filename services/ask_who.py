@@ -35,14 +35,16 @@ def place(language: str, row: Introduction) -> str:
 def described(work: Work, language: str, row: Introduction) -> Markup:
     """Who wrote, what they wrote, and whom that may be."""
     person = resident(work, row)
-    who = link_to(row.telegram_id, row.shown_name)
+    who, given = link_to(row.telegram_id, row.shown_name), place(language, row)
     if person is None:
-        return say(language, "who.nobody", who=who, where=place(language, row), name=row.name)
+        return say(language, "who.nobody", who=who, where=given, name=row.name)
+    here = where(language, person)
     if exact(row, person):
-        text = say(language, "who.exact", who=who, where=where(language, person), name=person.name)
+        text = say(language, "who.exact", who=who, where=here, name=person.name)
     else:
-        text = say(language, "who.alike", who=who, where=place(language, row), name=row.name, real_where=where(language, person),
-                   real=person.name)  # fmt: skip
+        text = say(
+            language, "who.alike", who=who, where=given, name=row.name, real_where=here, real=person.name
+        )
     if person.telegram_id is not None:
         text += Markup("\n") + say(language, "member.is_it_instead", name=person.name)
     return text
