@@ -141,6 +141,8 @@ async def take_back(work: Work, person: Person, line: Line) -> None:
     alarm.remeasure_at = None
     if line.by == "lead":
         alarm.next_at = alarm.upward_at = None
+    elif alarm.next_at is not None:
+        alarm.next_at = work.now + work.site.fever.repeat
     alarm.told += 1
     await tell(work, person, line, alarm.told, seen=alarm.next_at is None)
 
