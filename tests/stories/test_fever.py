@@ -42,6 +42,19 @@ async def test_it_is_told_again_until_one_of_them_has_seen_it(here: Street) -> N
     assert not [t for t in here.texts(LEADERSHIP) if "发热" in t]
 
 
+async def test_the_button_of_an_alert_whose_arrival_we_never_heard_of_answers_too(here: Street) -> None:
+    """The answer to the first was lost, so it is there twice; a tap on either is a tap, and both say so."""
+    await here.until("06:10")
+    here.server.faults.add("lost", lambda method, fields: fields.integer("chat_id") == ZHOU, times=1)
+    await here.says(WU, "38.2", THREE)
+    await here.settle()
+    first, second = [m for m in here.messages(ZHOU) if "38.2" in m.text]
+    await here.taps(ZHOU, first, "我已看到")
+    assert "楼栋长已看到" in labels(first)[0]
+    assert "楼栋长已看到" in labels(second)[0]
+    assert "楼栋长已看到" in labels(here.last(OFFICER))[0]
+
+
 async def test_nobody_has_seen_it_so_leadership_learns_the_building_and_no_more(here: Street) -> None:
     await here.until("06:10")
     await here.says(WU, "38.5", THREE)
