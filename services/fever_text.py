@@ -1,6 +1,7 @@
 """The words of a fever alert: all of it for the lead and the officer, the door alone for a place."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from markupsafe import Markup
@@ -8,8 +9,12 @@ from markupsafe import Markup
 from rules.day import local_day
 from rules.line import Line, is_fever
 from rules.people import Person
+from services.deciders import link_to
 from services.work import Work
 from texts import day_name, say
+
+DELAY = timedelta(minutes=2)
+"""Less of it between writing and arriving is not worth a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +69,24 @@ def door(language: str, line: Line) -> Markup | str:
 
 
 def details(work: Work, language: str, person: Person, line: Line) -> dict[str, Any]:
-    """Who, where, how hot, when and by whom: for those who may know all of it."""
+    """Who, where, how hot, when and by whom: for those who may know all of it, with a link to write to them."""
     symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
+    account = person.telegram_id or (line.by_account if line.by != "lead" else None)
+    return {
+        "building": line.building, "place": door(language, line), "celsius": line.celsius,
+        "name": link_to(account, person.name) if account else person.name,
+        "symptoms": symptoms or say(language, "symptom.none"), "time": written(work, language, line),
+        "by": say(language, f"by.{line.by}"),
+    }  # fmt: skip
+
+
+def written(work: Work, language: str, line: Line) -> Markup | str:
+    """When it was written, and when it came to us where that is later: edited, or sent while we were away."""
     at = (line.measured_at or work.now).astimezone(work.site.zone)
     time = f"{at:%H:%M}"
     if local_day(work.site, work.now) != at.date():
         time = f"{day_name(language, at.date())} {time}"
-    return {
-        "building": line.building, "place": door(language, line), "name": person.name, "celsius": line.celsius,
-        "symptoms": symptoms or say(language, "symptom.none"), "time": time, "by": say(language, f"by.{line.by}"),
-    }  # fmt: skip
+    received = (line.recorded_at or at).astimezone(work.site.zone)
+    if received - at < DELAY:
+        return time
+    return say(language, "fever.received", time=time, received=f"{received:%H:%M}")

@@ -133,6 +133,16 @@ async def test_a_lowered_fever_that_nobody_sees_goes_up_like_any_other(here: Str
     assert len([t for t in here.texts(LEADERSHIP) if "发热" in t]) == 1
 
 
+async def test_an_edit_says_when_the_fever_was_written_and_when_it_came(here: Street) -> None:
+    await here.until("06:10")
+    message = await here.says(WU, "36.5", THREE)
+    await here.until("06:32")
+    await here.edits(WU, THREE, message, "37.8")
+    alert = here.last(OFFICER)
+    assert "06:10（06:32 收到）" in alert.text
+    assert [e for e in alert.entities if e.get("user", {}).get("id") == WU], "one tap to write to them"
+
+
 async def test_a_neighbours_word_of_a_fever_is_told_as_such(here: Street) -> None:
     await here.until("06:10")
     await here.says(STRANGER, "2单元201 吴波 38.9", THREE)

@@ -247,6 +247,6 @@ async def test_a_place_tells_two_of_one_flat_apart(here: Street) -> None:
 async def test_an_alert_about_another_day_names_it(here: Street) -> None:
     await here.until("21:30")
     await here.says(STRANGER, "105 王小明 38.6", THREE)
-    assert "21:30 测" in alerts(here, OFFICER)[0]
+    assert "21:30，" in alerts(here, OFFICER)[0]
     await here.forward(hours=3)
-    assert "2月10日 21:30 测" in alerts(here, OFFICER)[-1]
+    assert "2月10日 21:30，" in alerts(here, OFFICER)[-1]
