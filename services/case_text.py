@@ -12,6 +12,7 @@ from rules.site import Site
 from services import case_book
 from services.bulletin_text import case_lines
 from services.case_book import category_name
+from services.deciders import door
 from services.work import Work
 from texts import day_name, say
 
@@ -72,13 +73,8 @@ async def one_line(work: Work, site: Site, row: Case) -> Markup:
 async def who_is(work: Work, resident: int) -> tuple[str, str]:
     """Name and door of a person, also of one who has moved out."""
     row = await work.session.get_one(Resident, (work.site.id, resident))
-    return row.name, door(row.building, row.unit, row.room)
-
-
-def door(building: str, unit: str, room: str) -> str:
-    """Building, unit and room as one writes them; a dash for staff of the site."""
-    inside = "-".join(part for part in (unit, room) if part)
-    return " ".join(part for part in (building, inside) if part) or "—"
+    place = door(work.site.language, row.building, row.unit, row.room)
+    return row.name, place or "—"
 
 
 def category_names(site: Site) -> Markup:

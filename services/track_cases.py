@@ -12,7 +12,8 @@ from rules.people import Person
 from rules.problem import Problem
 from rules.site import Site
 from services import authority, case_book, correct_day
-from services.case_text import done, door, explain, refused
+from services.case_text import done, explain, refused
+from services.deciders import where
 from services.outbox import say_to
 from services.reader import read_by
 from services.said import Said
@@ -116,7 +117,7 @@ def whom(work: Work, who: str) -> Person:
     if not found:
         raise Problem("case.nobody", who=who[:40])
     if len(found) > 1:
-        places = "; ".join(f"{door(p.building, p.unit, p.room)} {p.name}" for p in found[:5])
+        places = "; ".join(f"{where(work.site.language, p)} {p.name}" for p in found[:5])
         raise Problem("case.several", who=who[:40], places=places)
     return found[0]
 

@@ -44,7 +44,7 @@ async def count(desk: Desk, table: type) -> int:
 
 async def test_a_case_is_opened_moved_and_closed(village: Desk, clock: StandingClock) -> None:
     opened = await say(village, "/case open 3栋 102 孙阳 疑似 发热两天，已送医")
-    assert "病例 1 已立案：孙阳（3栋 1-102），疑似。" in opened
+    assert "病例 1 已立案：孙阳（3栋 1单元102），疑似。" in opened
     assert "现有病例 1" in opened
     clock.moment += timedelta(hours=1)
     assert "疑似 → 确诊" in await say(village, "/case 转 1 确诊 核酸阳性", ADMIN)
@@ -76,14 +76,14 @@ async def test_alone_it_explains_itself_and_lists_the_open_cases(village: Desk, 
     await say(village, "/case open 郑海 密接 同户")
     answer = await say(village, "/case@chenhun_test_bot")
     assert "/case open 3栋 101 张三 疑似" in answer
-    assert "1　郑海（5栋 1-501）密切接触者，4月1日立案" in answer
+    assert "1　郑海（5栋 1单元501）密切接触者，4月1日立案" in answer
 
 
 @pytest.mark.parametrize(
     "who", ["孙阳", "3栋 102 孙阳", "3栋 1 102 孙阳", "3栋1单元102室 孙阳", "3栋 1-102 孙阳", "102孙阳"]
 )
 async def test_who_is_meant(village: Desk, clock: StandingClock, who: str) -> None:
-    assert "孙阳（3栋 1-102）" in await say(village, f"/case open {who} 发热 38度")
+    assert "孙阳（3栋 1单元102）" in await say(village, f"/case open {who} 发热 38度")
 
 
 WRONG = [
