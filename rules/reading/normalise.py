@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from rules.reading.words.characters import DROPPED, INSTEAD, SIMPLER
 
+LONGEST = 3  # a sign for a whole phrase, such as the Arabic ones, would make a long text many times longer
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -37,7 +39,8 @@ def plain(character: str) -> str:
     if unicodedata.category(character) == "Zs":
         return " "
     digit = unicodedata.decimal(character, None)
-    return unicodedata.normalize("NFKC", character) if digit is None else str(digit)
+    meant = unicodedata.normalize("NFKC", character) if digit is None else str(digit)
+    return meant if len(meant) <= LONGEST else character
 
 
 @lru_cache(maxsize=16_384)

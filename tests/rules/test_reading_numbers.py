@@ -86,3 +86,8 @@ def test_any_row_of_numerals_is_a_number(numeral: str, value: int) -> None:
 
 def test_a_span_of_degrees_beside_a_number_is_no_fault() -> None:
     assert reads("估摸着三十六七度，36.6").startswith("unclear")
+
+
+def test_a_sign_for_a_whole_phrase_stays_one_character() -> None:
+    assert len(normalise("ﷺ" * 9).key) == 9
+    assert normalise("㈠㎏8㏘").key == "(一)kg8pm "
