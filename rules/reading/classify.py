@@ -148,7 +148,9 @@ def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure, before = line[at].figure, behind(line, at)
     assert figure is not None
-    if any(told(line, at) for told in (reckoned, another_vital, measured_otherwise, named_by_a_letter)):
+    if reckoned(line, at) or another_vital(line, at):
+        return True
+    if measured_otherwise(line, at) or named_by_a_letter(line, at):
         return True
     if before is None:
         return False
@@ -185,11 +187,11 @@ def lettered(line: list[Token], at: int) -> bool:
 def another_vital(line: list[Token], at: int) -> bool:
     """血氧仪到了，测了97: a whole number that only °F could explain, where oxygen or a pulse is told of."""
     figure = line[at].figure
-    high = figure is not None and figure.shape is Shape.WHOLE and figure.value > HIGHEST
-    marked = unit_of(line, at) or label_before(line, at)
-    return (
-        high and not marked and any(token.text in VITALS for token in line[max(0, at - REACH) : at + REACH])
-    )
+    if figure is None or figure.shape is not Shape.WHOLE or figure.value <= HIGHEST:
+        return False
+    if unit_of(line, at) or label_before(line, at):
+        return False
+    return any(token.text in VITALS for token in line[max(0, at - REACH) : at + REACH])
 
 
 def measured_otherwise(line: list[Token], at: int) -> bool:
@@ -206,9 +208,9 @@ def measured_otherwise(line: list[Token], at: int) -> bool:
 
 def reckoned(line: list[Token], at: int) -> bool:
     """Whether it stands in a sum: 5*7.3=36.5."""
-    signs = [line[place].text if 0 <= place < len(line) else "" for place in (at - 1, at + 1)]
-    numbers = [0 <= place < len(line) and line[place].figure is not None for place in (at - 2, at + 2)]
-    return any(sign in SUMS and number for sign, number in zip(signs, numbers, strict=True))
+    before = at > 1 and line[at - 1].text in SUMS and line[at - 2].figure is not None
+    behind_it = at + 2 < len(line) and line[at + 1].text in SUMS and line[at + 2].figure is not None
+    return before or behind_it
 
 
 def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:

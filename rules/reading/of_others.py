@@ -183,7 +183,7 @@ def told_on(near: Surroundings) -> bool:
 
 def among_talk(near: Surroundings) -> bool:
     """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
-    if not near.line.talks or not near.talk_here() or reported_of_a_list(near):
+    if not near.line.talks or not near.talk_here or reported_of_a_list(near):
         return False
     if near.own and not (near.leader and near.leader.text in EACH_ONE and near.line.topics & PRICING):
         return False
@@ -198,7 +198,7 @@ def reported_of_a_list(near: Surroundings) -> bool:
 
 def beside_talk(near: Surroundings) -> bool:
     """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
-    others = near.line.talks - near.talk_here()
+    others = near.line.talks - near.talk_here
     if (
         others == 0
         or near.said is None
@@ -216,7 +216,7 @@ def beside_talk(near: Surroundings) -> bool:
 
 def whose_asked(near: Surroundings) -> bool:
     """群里谁报的37.9: the one who asks does not know whose it is."""
-    return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
+    return near.line.any(Word.ASKING) and not WHO.isdisjoint(near.texts) and not near.own
 
 
 OF_OTHERS = (

@@ -33,6 +33,8 @@ def long_ago(near: Surroundings) -> bool:
 
 def of_another_quantity(near: Surroundings) -> bool:
     """My heart is at 38: a word between hides that something else was measured."""
+    if "is at" not in near.texts:
+        return False
     told = [
         token
         for token in near.clause[: near.clause.index(near.tokens[near.at])]
@@ -56,12 +58,14 @@ def to_be_shaken(near: Surroundings) -> bool:
 
 def secret(near: Surroundings) -> bool:
     """密码还是temp365."""
-    return any(token.text in SECRETS for token in near.clause)
+    return not SECRETS.isdisjoint(near.texts)
 
 
 def titled(near: Surroundings) -> bool:
     """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
     tokens, at = near.tokens, near.at
+    if QUOTES.isdisjoint(near.line.texts):
+        return False
     opened = next(
         (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
     )

@@ -46,6 +46,16 @@ class Surroundings:
         return self.line.clause(self.at)
 
     @cached_property
+    def texts(self) -> frozenset[str]:
+        """What the tokens of its clause say."""
+        return frozenset(token.text for token in self.clause)
+
+    @cached_property
+    def parts(self) -> frozenset[Word]:
+        """Every part that a token of its clause may play."""
+        return frozenset(part for token in self.clause for part in token.parts)
+
+    @cached_property
     def leader(self) -> Token | None:
         """The person who leads to it, or stands straight behind it."""
         return before(self.line, self.at) or after(self.tokens, self.at)
@@ -92,7 +102,7 @@ class Surroundings:
 
     def has(self, *parts: Word) -> bool:
         """Whether a word of its clause plays one of these parts."""
-        return self.line.any(*parts) and any(token.plays(*parts) for token in self.clause)
+        return self.line.any(*parts) and not self.parts.isdisjoint(parts)
 
     @property
     def sure(self) -> bool:
@@ -123,8 +133,9 @@ class Surroundings:
         last = self.tokens[self.at - 1] if self.at else None
         return last is not None and (last.plays(Word.SLOT) or last.parts.get(Word.DAY) == "today")
 
+    @cached_property
     def talk_here(self) -> int:
-        """Words of other talk in its clause."""
+        """How many words of other talk in its clause."""
         return sum(map(talk, self.clause)) if self.line.talks else 0
 
     def measured_beside(self) -> bool:
