@@ -65,10 +65,12 @@ def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context
     assert figure is not None
     if figure.shape in BY_SHAPE:
         return BY_SHAPE[figure.shape]
-    place = address(line, at, senses)
-    if place or counted(line, at) or list_number(line, at) or other_quantity(line, at, senses):
-        return place or NOTHING
-    unit, labelled = unit_of(line, at), label_before(line, at)
+    after, before = beside(line, at), behind(line, at)
+    if address(line[at], after, before):
+        return FLAT
+    if counted(line, at, after) or list_number(line, at) or other_quantity(line, at, before):
+        return NOTHING
+    unit, labelled = unit_of(line, at, after, before), label_before(line, at)
     if figure.shape is Shape.DECIMAL and figure.value < DIFFERENCE and not labelled:
         return NOTHING  # 高了0.3度
     said = degrees(figure, unit, labelled)
@@ -80,25 +82,24 @@ def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context
         and near_own_flat(int(figure.value), context.room)
     ):
         said = Degrees(None, Reason.DECIMAL, False)
-    return Sense(Role.DEGREES, bounded(line, at, said), unit, labelled)
+    return Sense(Role.DEGREES, bounded(line, at, said, before), unit, labelled)
 
 
-def address(line: list[Token], at: int, senses: dict[int, Sense]) -> Sense | None:
+def address(token: Token, after: Token | None, before: Token | None) -> bool:
     """A whole number before 栋 or 室, after 房号, or straight after such a part of an address."""
-    figure = line[at].figure
+    figure = token.figure
     if figure is None or figure.shape not in WHOLES:
-        return None
-    after, before = beside(line, at), behind(line, at)
+        return False
     if after and after.plays(Word.PLACE) and not (after.plays(Word.UNIT)):
-        return FLAT
+        return True
     if before and before.plays(Word.BEFORE_PLACE) and figure.shape is not Shape.WHOLE:
-        return FLAT if not before.plays(Word.LABEL) else None
-    return FLAT if before and before.plays(Word.PLACE) and before.end == line[at].start else None
+        return not before.plays(Word.LABEL)
+    return before is not None and before.plays(Word.PLACE) and before.end == token.start
 
 
-def counted(line: list[Token], at: int) -> bool:
+def counted(line: list[Token], at: int, after: Token | None) -> bool:
     """Whether the word after it makes it a price, a size, an age, a count."""
-    figure, after = line[at].figure, beside(line, at)
+    figure = line[at].figure
     assert figure is not None
     if after is None:
         return False
@@ -144,11 +145,11 @@ def list_number(line: list[Token], at: int) -> bool:
     return numbering or (rest[0].plays(Word.NAME, Word.OTHER) and any(token.figure for token in rest))
 
 
-def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool:
+def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
-    figure, before = line[at].figure, behind(line, at)
+    figure = line[at].figure
     assert figure is not None
-    if reckoned(line, at) or another_vital(line, at):
+    if reckoned(line, at) or another_vital(line, at, before):
         return True
     if measured_otherwise(line, at) or named_by_a_letter(line, at):
         return True
@@ -184,12 +185,12 @@ def lettered(line: list[Token], at: int) -> bool:
     return after or (before and line[at - 1].text.isascii() and len(line[at - 1].text) < 3)
 
 
-def another_vital(line: list[Token], at: int) -> bool:
+def another_vital(line: list[Token], at: int, before: Token | None) -> bool:
     """血氧仪到了，测了97: a whole number that only °F could explain, where oxygen or a pulse is told of."""
     figure = line[at].figure
     if figure is None or figure.shape is not Shape.WHOLE or figure.value <= HIGHEST:
         return False
-    if unit_of(line, at) or label_before(line, at):
+    if unit_of(line, at, beside(line, at), before) or label_before(line, at):
         return False
     return any(token.text in VITALS for token in line[max(0, at - REACH) : at + REACH])
 

@@ -14,6 +14,13 @@ from rules.reading.signs import Signs
 
 def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """The outcome of a whole message."""
+    if not (signs.withdrawn or any(group.people or group.mentions for group in gathered.groups)):
+        return without_values(gathered, signs)
+    return settled(gathered, signs, context)
+
+
+def settled(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
+    """That of one that names somebody or has a number."""
     without_those_left_out(gathered.groups)
     groups = of_today(gathered.groups)
     out = Settled([], other_days(gathered.groups) if groups is None else [])

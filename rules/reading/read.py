@@ -60,7 +60,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = shown = listing = priced = False
-    measuring = any(token.plays(Word.LABEL) for row in rows for token in row)
+    measuring = any(Word.LABEL in token.parts for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
     doors = sum(map(opens_with_door, rows)) > 1
     for row in rows:
