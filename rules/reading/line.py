@@ -105,6 +105,10 @@ class Line:
         """What its tokens say."""
         return frozenset(token.text for token in self.tokens)
 
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether it holds one of these words."""
+        return not words.isdisjoint(self.texts)
+
     @cached_property
     def cold(self) -> bool:
         """Whether it tells of degrees that no living person has."""

@@ -33,7 +33,7 @@ def long_ago(near: Surroundings) -> bool:
 
 def of_another_quantity(near: Surroundings) -> bool:
     """My heart is at 38: a word between hides that something else was measured."""
-    if "is at" not in near.texts:
+    if "is at" not in near.line.texts:
         return False
     told = [
         token
@@ -51,20 +51,18 @@ def to_be_shaken(near: Surroundings) -> bool:
     if not near.ranged:
         return False
     shaken = any(token.text.startswith(SHAKEN) for token in near.clause)
-    return shaken or (
-        near.unknown_before() > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause)
-    )
+    return shaken or (near.unknown_before > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause))
 
 
 def secret(near: Surroundings) -> bool:
     """密码还是temp365."""
-    return not SECRETS.isdisjoint(near.texts)
+    return near.says(SECRETS)
 
 
 def titled(near: Surroundings) -> bool:
     """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
     tokens, at = near.tokens, near.at
-    if QUOTES.isdisjoint(near.line.texts):
+    if not near.line.says(QUOTES):
         return False
     opened = next(
         (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
@@ -113,7 +111,9 @@ def owned(told: list[Token], before: Token, label: Token) -> bool:
 
 def of_an_age(near: Surroundings) -> bool:
     """爸爸今天37了，生日快乐."""
-    return near.frail and any(token.text in BIRTHDAYS for token in near.tokens[near.at : near.at + REACH])
+    if not (near.frail and near.line.says(BIRTHDAYS)):
+        return False
+    return any(token.text in BIRTHDAYS for token in near.tokens[near.at : near.at + REACH])
 
 
 def of_a_habit(near: Surroundings) -> bool:

@@ -42,7 +42,7 @@ def read_in_stages(text: str, context: Context) -> Outcome:
     gathered, signs = Gathered(context), Signs()
     listed = sum(bool(line.values) and begins_row(line) for line in lines) > 1
     for line, below in zip(lines, [*lines[1:], None], strict=True):
-        title = outside_brackets(line)
+        title = line if line.values else outside_brackets(line)
         if not line.values and (heads(title) or (listed and below and entitles(title, below))):
             gathered.heading(title)
         if line.values or (line.plain() and not (line.sale or line.priced)):

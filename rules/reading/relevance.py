@@ -43,7 +43,7 @@ def verdict(line: Line, at: int) -> Verdict:
     if quiet(near):
         return Verdict.OURS
     doubtful = (
-        near.sure and not near.line.talks and not near.lifeless and near.unknown_before() <= LITTLE_BEFORE
+        near.sure and not near.line.talks and not near.lifeless and near.unknown_before <= LITTLE_BEFORE
     )
     return Verdict.WHOSE if doubtful else Verdict.NOBODYS
 
@@ -69,7 +69,7 @@ def for_somebody(near: Surroundings) -> bool:
 
 def quiet(near: Surroundings) -> bool:
     """Whether so little unknown text is near that the number must be meant."""
-    before, after = near.unknown_before(), near.unknown_after()
+    before, after = near.unknown_before, near.unknown_after()
     if near.implausible and near.led_by(Word.OTHER) and not (line_of_names(near.line) and near.straight()):
         return False
     if near.frail:

@@ -46,11 +46,6 @@ class Surroundings:
         return self.line.clause(self.at)
 
     @cached_property
-    def texts(self) -> frozenset[str]:
-        """What the tokens of its clause say."""
-        return frozenset(token.text for token in self.clause)
-
-    @cached_property
     def parts(self) -> frozenset[Word]:
         """Every part that a token of its clause may play."""
         return frozenset(part for token in self.clause for part in token.parts)
@@ -68,8 +63,10 @@ class Surroundings:
     @cached_property
     def measured(self) -> bool:
         """Whether its clause tells of measuring."""
-        told = self.line.any(*MEASURING, Word.FILL) and any(map(measuring, self.clause))
-        return self.sense.labelled or told or (self.sure and self.again())
+        if self.sense.labelled or (self.sure and self.again()):
+            return True
+        told = self.has(*MEASURING) or self.says(KINDS)
+        return told and any(map(measuring, self.clause))
 
     def again(self) -> bool:
         """Whether the line goes on about measuring it once more: 歇会儿再量."""
@@ -103,6 +100,10 @@ class Surroundings:
     def has(self, *parts: Word) -> bool:
         """Whether a word of its clause plays one of these parts."""
         return self.line.any(*parts) and not self.parts.isdisjoint(parts)
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether its clause holds one of these words."""
+        return self.line.says(words) and any(token.text in words for token in self.clause)
 
     @property
     def sure(self) -> bool:
@@ -152,9 +153,11 @@ class Surroundings:
         """Whether somebody took it: its clause tells of measuring, not only of a thermometer or a display."""
         return self.sense.labelled or any(map(by_hand, self.clause)) or (self.sure and self.again())
 
+    @cached_property
     def unknown_before(self) -> int:
         """Unknown text in its clause before it, up to a person."""
-        told = since_colon(self.tokens[max(0, self.at - REACH) : self.at])
+        told = self.tokens[max(0, self.at - REACH) : self.at]
+        told = since_colon(told) if ":" in self.line.texts else told
         return unknown(reversed(told), self.tokens[self.at].clause, ANYBODY)
 
     def unknown_after(self) -> int:

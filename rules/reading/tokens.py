@@ -95,16 +95,17 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
 def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
     """The one token that begins there."""
     key = text.key
-    if key[at] == "\n":
+    first = key[at]
+    if first == "\n":
         return Token(at, at + 1, "\n", _LINE)
-    if key[at].isspace():
+    if first.isspace():
         return Token(at, at + 1, " ", _SPACE)
-    if key.startswith("'s", at) and at and latin(key, at - 1) and not latin(key, at + 2):
+    if first == "'" and key.startswith("'s", at) and at and latin(key, at - 1) and not latin(key, at + 2):
         return Token(at, at + 2, "'s", _NEUTRAL)
-    known = known_name_at(key, at, names)
+    known = known_name_at(key, at, names) if first in names else None
     if known and not longer_kin(key, at, known):
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
-    figure = number_at(key, at)
+    figure = figure_at(key, at) if first.isdecimal() or first in NUMERAL else None
     if figure:
         return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
     return word_or_rest(text, at, names, left_over)
@@ -117,11 +118,6 @@ def longer_kin(key: str, at: int, known: tuple[int, str]) -> bool:
         return False
     shorter = word_at(key[: known[0]], at)
     return shorter is not None and shorter[1].get(Word.KIN) == word[1][Word.KIN]
-
-
-def number_at(key: str, at: int) -> Figure | None:
-    """The number there, if a number may begin there."""
-    return figure_at(key, at) if key[at].isdecimal() or key[at] in NUMERAL else None
 
 
 def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
