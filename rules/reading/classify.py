@@ -200,7 +200,7 @@ def measured_otherwise(line: list[Token], at: int) -> bool:
     for token in reversed(line[max(0, at - 6) : at]):
         if token.text in OTHERWISE:
             return True
-        if token.plays(Word.LABEL) or not token.plays(
+        if Word.LABEL in token.parts or not token.plays(
             Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE
         ):
             return False
@@ -248,7 +248,7 @@ def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
             senses[second if senses[second].unit == "f" else first] = NOTHING
             continue
         between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
-        if len(between) == 1 and spans(between[0]) and not changed(line[:first]):
+        if len(between) == 1 and spans(between[0]) and not changed(line, first):
             reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
             for at in (first, second):
                 senses[at] = replace(senses[at], degrees=Degrees(None, reason))
@@ -260,9 +260,9 @@ def spans(token: Token) -> bool:
     return token.plays(Word.RANGE, Word.CHOICE) and not token.plays(Word.BECOMES)
 
 
-def changed(before: list[Token]) -> bool:
+def changed(line: list[Token], at: int) -> bool:
     """Changed from 37.6 to 36.7: no range."""
-    return any(token.plays(Word.FIX) for token in before[-6:])
+    return any(token.plays(Word.FIX) for token in line[max(0, at - 6) : at])
 
 
 def twice(one: Sense, other: Sense) -> bool:

@@ -8,7 +8,6 @@ from rules.reading.mentions import Group, Mention
 from rules.reading.naming import (
     addressed,
     another_s_kin,
-    beside_it,
     counts_people,
     excepts,
     head_count,
@@ -168,7 +167,7 @@ class Walk:
         """A person by name, kin word or 我, unless 我 only helps."""
         named = bool(self.gathered.group.people)
         only_leads = (
-            possessive(self.tokens, at, named) or owner_of_kin(self.tokens, at) or beside_it(self.tokens, at)
+            possessive(self.tokens, at, named) or owner_of_kin(self.tokens, at) or at in self.order.beside
         )
         if not (only_leads or addressed(self.tokens, at)):
             self.person(at, token)

@@ -91,3 +91,10 @@ def test_a_span_of_degrees_beside_a_number_is_no_fault() -> None:
 def test_a_sign_for_a_whole_phrase_stays_one_character() -> None:
     assert len(normalise("ﷺ" * 9).key) == 9
     assert normalise("㈠㎏8㏘").key == "(一)kg8pm "
+
+
+def test_hundreds_of_circled_numbers_number_no_list_and_stay_as_they_are() -> None:
+    assert normalise("①36.5").key == " 1、36.5"
+    assert normalise("①36.5" * 256).key.count("、") == 256
+    assert "、" not in normalise("①36.5" * 257).key
+    assert reads("①" * 400 + " 36.5") == "report; 张伟 36.5"
