@@ -55,7 +55,7 @@ def classify(line: list[Token], context: Context) -> dict[int, Sense]:
     for at, token in enumerate(line):
         if token.figure:
             senses[at] = sense(line, at, senses, context)
-    return ranged(line, outweighed(line, senses))
+    return ranged(line, outweighed(line, senses)) if senses else senses
 
 
 def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context) -> Sense:

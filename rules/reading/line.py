@@ -157,10 +157,10 @@ class Line:
     def plain(self) -> bool:
         """Whether it holds only words that reports are made of."""
         foreign = (Word.HAN, Word.LATIN, Word.YOU, Word.STRANGER, Word.RULE, Word.ACK, Word.EXAMPLE)
-        return not (
-            self.talks
-            or self.asks
-            or any(token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens)
+        if self.talks or self.asks:
+            return False
+        return not self.any(*foreign) or not any(
+            token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens
         )
 
     def introduces(self) -> bool:
@@ -171,9 +171,9 @@ class Line:
             return False
         return all(token.plays(*INTRODUCING, *headed) for token in self.tokens)
 
-    def any(self, *parts: Word) -> bool:
+    def any(self, part: Word, *others: Word) -> bool:
         """Whether any token may play one of these parts."""
-        return not self.parts.isdisjoint(parts)
+        return part in self.parts or (others != () and not self.parts.isdisjoint(others))
 
     def clause(self, at: int) -> list[Token]:
         """The tokens around a place that belong to its clause, at most REACH on either side."""

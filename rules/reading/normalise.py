@@ -11,7 +11,7 @@ from functools import lru_cache
 from rules.reading.words.characters import DROPPED, INSTEAD, SIMPLER
 
 LONGEST = 3  # a sign for a whole phrase, such as the Arabic ones, would make a long text many times longer
-ROOM = 512  # how much longer a text may become; with more, its signs number no list, for they end at 50
+ROOM = 1_024  # how much longer a text may become; with more, its signs number no list, for they end at 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 def of_the_air(near: Surroundings) -> bool:
     """昨天36度，今天降到12度: degrees that no living person has are told of beside it."""
-    if near.leader is not None or near.sense.labelled or near.sense.unit != "degree":
+    if not near.line.cold or near.sense.labelled or near.sense.unit != "degree":
         return False
-    return near.line.cold
+    return near.leader is None
 
 
 def long_ago(near: Surroundings) -> bool:

@@ -37,7 +37,7 @@ class Order:
 def order_of(line: Line) -> Order:
     """Number, name, number, name: names follow. The same for slots."""
     values = frozenset(line.values)
-    beside = named_beside(line.tokens)
+    beside = named_beside(line.tokens) if line.any(*NAMING, Word.REST) else frozenset()
     names, slots = [], []
     for at, token in enumerate(line.tokens):
         if at in values:
@@ -48,12 +48,13 @@ def order_of(line: Line) -> Order:
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
     people = names.count("n")
-    last = line.tokens[last_name(line.tokens) + 1 :] if people else []
+    names_follow = follow("".join(names), "n")
+    last = line.tokens[last_name(line.tokens) + 1 :] if names_follow else []
     said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)
     return Order(
         people,
         slots.count("s"),
-        follow("".join(names), "n") and not said,
+        names_follow and not said,
         follow_slots("".join(slots)),
         beside,
     )

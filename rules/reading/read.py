@@ -81,6 +81,8 @@ def lines_of(text: str, context: Context) -> list[Line]:
 
 def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
+    if not line.senses:
+        return
     verdicts = {at: verdict(line, at) for at in line.temperatures()}
     for one, other in pairwise(verdicts):
         if line.choice(one, other):
@@ -98,13 +100,12 @@ def weigh(line: Line) -> None:
 
 def quotation(row: list[Token]) -> bool:
     """Whether a line is another message, quoted above the answer to it."""
-    marked = [token for token in row if token.text == '"']
-    return len(marked) > 1 and row[0] is marked[0] and row[-1] is marked[-1]
+    return len(row) > 1 and row[0].text == row[-1].text == '"'
 
 
 def sells(line: Line) -> bool:
     """Whether it heads a list of orders: goods or prices, in no numbered line, and nobody's temperature."""
-    if line.values or numbered(line.tokens):
+    if not line.any(Word.TOPIC) or line.values or numbered(line.tokens):
         return False
     return any(token.parts.get(Word.TOPIC) in GOODS for token in line.tokens)
 

@@ -51,7 +51,7 @@ def verdict(line: Line, at: int) -> Verdict:
 def vouched(line: Line, at: int) -> bool:
     """Whether somebody, a measurement, a day or another line vouches for a number beside one that is nobody's."""
     near = Surroundings(line, at)
-    return near.leader is not None or near.measured or near.dated or near.alone()
+    return near.dated or near.leader is not None or near.measured or near.alone()
 
 
 def for_somebody(near: Surroundings) -> bool:

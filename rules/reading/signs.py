@@ -105,7 +105,7 @@ def everybody(token: Token) -> bool:
 
 def table_head(line: Line) -> bool:
     """姓名|体温: the heading of a table, which is a form; or the first field of a numbered one."""
-    if line.values or foreign(line) or not line.any(Word.LABEL):
+    if not line.any(Word.LABEL) or line.values or foreign(line):
         return False
     field = line.any(Word.NAMEFIELD) and any(token.text in "|," for token in line.tokens)
     return field or (bool(line.tokens[0].figure) and len(line.tokens) < 5)
@@ -183,7 +183,7 @@ def bearable(line: Line) -> bool:
 
 def taken_back(line: Line) -> bool:
     """刚才那个不算: an earlier message is called off and nothing given instead."""
-    if line.values or foreign(line):
+    if not line.any(Word.WITHDRAW, Word.WRONG, Word.EARLIER) or line.values or foreign(line):
         return False
     if line.any(Word.WITHDRAW, Word.WRONG):
         return line.any(Word.EARLIER, Word.FIX, Word.LABEL)
@@ -214,7 +214,7 @@ def said_instead(line: Line) -> bool:
 
 def empty_field(line: Line) -> bool:
     """体温： with nothing behind it."""
-    if line.values or foreign(line) or not line.any(Word.LABEL):
+    if not line.any(Word.LABEL) or line.values or foreign(line):
         return False
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
     for at, token in enumerate(solid):
