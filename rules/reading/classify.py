@@ -54,12 +54,12 @@ def classify(line: list[Token], context: Context) -> dict[int, Sense]:
     senses: dict[int, Sense] = {}
     for at, token in enumerate(line):
         if token.figure:
-            senses[at] = sense(line, at, senses, context)
+            senses[at] = sense(line, at, context)
     return ranged(line, outweighed(line, senses)) if senses else senses
 
 
-def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context) -> Sense:
-    """One number's sense; those before it in the line are known."""
+def sense(line: list[Token], at: int, context: Context) -> Sense:
+    """One number's sense."""
     token = line[at]
     figure = token.figure
     assert figure is not None
@@ -68,12 +68,14 @@ def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context
     after, before = beside(line, at), behind(line, at)
     if address(line[at], after, before):
         return FLAT
+    unit, labelled = unit_of(line, at, after, before), label_before(line, at)
+    said = degrees(figure, unit, labelled)
+    if said is None and figure.shape is Shape.WHOLE:
+        return NOTHING
     if counted(line, at, after) or list_number(line, at) or other_quantity(line, at, before):
         return NOTHING
-    unit, labelled = unit_of(line, at, after, before), label_before(line, at)
     if figure.shape is Shape.DECIMAL and figure.value < DIFFERENCE and not labelled:
         return NOTHING  # 高了0.3度
-    said = degrees(figure, unit, labelled)
     if said is None:
         return FLAT if figure.shape in (Shape.DOTLESS, Shape.LONG) else NOTHING
     if (

@@ -139,6 +139,8 @@ def taken_by_another(near: Surroundings) -> bool:
 def of_a_rule(near: Surroundings) -> bool:
     """A rule or a threshold; one's own number beside it, or in a question about it, is one's own."""
     line = near.line
+    if not (near.ranged or line.any(Word.RULE)):
+        return False
     ours = near.led_by(Word.SELF, Word.KIN, Word.NAME) or (near.led_by(Word.OTHER) and not line.asks)
     ours = ours or bool(line.any(Word.SELF) and line.any(Word.MEASURE) and line.asks)
     if not ours and line.any(Word.RULE) and any(strictly_rule(token) for token in ruling(near)):
