@@ -48,14 +48,14 @@ def order_of(line: Line) -> Order:
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
     people = names.count("n")
-    names_follow = follow("".join(names), "n")
+    names_follow = bool(values) and follow("".join(names), "n")
     last = line.tokens[last_name(line.tokens) + 1 :] if names_follow else []
     said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)
     return Order(
         people,
         slots.count("s"),
         names_follow and not said,
-        follow_slots("".join(slots)),
+        bool(values) and follow_slots("".join(slots)),
         beside,
     )
 

@@ -17,6 +17,7 @@ from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
 from rules.reading.promises import set_promises_aside
 from rules.reading.relevance import Verdict, verdict, vouched
 from rules.reading.signs import Signs
+from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token, tokenise
 from rules.reading.walk import Walk
@@ -83,13 +84,14 @@ def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
     if not line.senses:
         return
-    verdicts = {at: verdict(line, at) for at in line.temperatures()}
+    near = {at: Surroundings(line, at) for at in line.temperatures()}
+    verdicts = {at: verdict(one) for at, one in near.items()}
     for one, other in pairwise(verdicts):
         if line.choice(one, other):
             verdicts[other] = verdicts[one]
     line.values = [at for at, one in verdicts.items() if one is Verdict.OURS]
     if any(one is Verdict.NOBODYS for one in verdicts.values()):
-        line.values = [at for at in line.values if vouched(line, at)]
+        line.values = [at for at in line.values if vouched(near[at])]
     doubtful = [at for at, one in verdicts.items() if one is Verdict.WHOSE and line.values]
     for at in doubtful:
         line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))

@@ -27,16 +27,15 @@ class Verdict(Enum):
     NOBODYS = auto()
 
 
-def verdict(line: Line, at: int) -> Verdict:
-    """Whether the number there is somebody's temperature."""
+def verdict(near: Surroundings) -> Verdict:
+    """Whether a number is somebody's temperature, by what surrounds it."""
+    line, at = near.line, near.at
     if line.sale or line.example < at:
         return Verdict.NOBODYS
-    said = line.senses[at].degrees
-    if line.clean and not line.priced and (said is None or said.reason is not Reason.RANGE):
+    if line.clean and not line.priced and not near.ranged:
         return Verdict.OURS
-    near = Surroundings(line, at)
     if for_somebody(near):
-        line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
+        near.sense = line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
         return Verdict.OURS
     if any(test(near) for test in REFUTING):
         return Verdict.NOBODYS
@@ -48,9 +47,8 @@ def verdict(line: Line, at: int) -> Verdict:
     return Verdict.WHOSE if doubtful else Verdict.NOBODYS
 
 
-def vouched(line: Line, at: int) -> bool:
+def vouched(near: Surroundings) -> bool:
     """Whether somebody, a measurement, a day or another line vouches for a number beside one that is nobody's."""
-    near = Surroundings(line, at)
     return near.dated or near.leader is not None or near.measured or near.alone()
 
 

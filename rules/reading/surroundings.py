@@ -7,6 +7,7 @@ from rules.reading.classify import Role
 from rules.reading.figures import Shape
 from rules.reading.line import REACH, Line, talk
 from rules.reading.outcome import Reason
+from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -38,7 +39,11 @@ class Surroundings:
 
     def __init__(self, line: Line, at: int) -> None:
         self.line, self.at, self.tokens, self.sense = line, at, line.tokens, line.senses[at]
-        self.said = self.sense.degrees
+
+    @property
+    def said(self) -> Degrees | None:
+        """The temperature that it says."""
+        return self.sense.degrees
 
     @cached_property
     def clause(self) -> list[Token]:
