@@ -17,6 +17,8 @@ from services.work import Desk
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 LONG_POLL = 25
+"""Seconds; while mail of the time away is fetched we don't wait for more of it."""
+AT_ONCE = 100
 RIVAL_PATIENCE = 8
 """How many times in a row another poller is tolerated: one that was just killed may still be hanging."""
 NEWCOMER_PATIENCE = 3
@@ -32,7 +34,7 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
     offset, rivals, pause, patience = 0, 0, 0.5, NEWCOMER_PATIENCE
     while True:
         try:
-            updates = await fetch(bot, transport, offset)
+            updates = await fetch(bot, transport, offset, LONG_POLL if desk.fetched.is_set() else 0)
         except Conflict:
             rivals += 1
             if rivals > patience:
@@ -40,9 +42,11 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
             await asyncio.sleep(2)
             continue
         except RetryAfter as fault:
+            desk.nothing_more_to_fetch()
             await asyncio.sleep(seconds(fault))
             continue
         except NetworkError as fault:
+            desk.nothing_more_to_fetch()
             log.warning("telegram.unreachable", fault=type(fault).__name__, again_in=pause)
             await asyncio.sleep(pause)
             pause = min(pause * 2, 30)
@@ -55,14 +59,16 @@ async def receive(desk: Desk, bot: Bot, transport: Transport) -> None:
             newest = max(item["update_id"] for item in updates)
             desk.clock.handled(newest)
             offset = newest + 1
+        if len(updates) < AT_ONCE and not desk.fetched.is_set():
+            desk.nothing_more_to_fetch()
 
 
-async def fetch(bot: Bot, transport: Transport, offset: int) -> list[dict[str, int]]:
-    """One long poll; ``offset`` confirms all updates before it, 0 confirms nothing."""
-    query = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": json.dumps(WANTED)}
+async def fetch(bot: Bot, transport: Transport, offset: int, wait: int) -> list[dict[str, int]]:
+    """One poll, ``wait`` seconds long at the most; ``offset`` confirms all updates before it, 0 confirms nothing."""
+    query = {"timeout": wait, "limit": AT_ONCE, "allowed_updates": json.dumps(WANTED)}
     if offset:
         query["offset"] = offset
-    found = await transport.post(f"{bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=LONG_POLL + 10)
+    found = await transport.post(f"{bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=wait + 10)
     return found if isinstance(found, list) else []
 
 

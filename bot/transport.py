@@ -74,7 +74,7 @@ def form(data: RequestData | None) -> Any:
         return None
     if not data.contains_files:
         return data.json_parameters
-    fields = aiohttp.FormData()
+    fields = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         fields.add_field(name, value)
     for name, (filename, content, mime) in data.multipart_data.items():

@@ -20,6 +20,8 @@ from services import inbox
 from services.work import Desk
 
 MOST = 100
+LOOKS = 40
+"""How many times we look whether Telegram has given us what waited, half a second apart."""
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -72,14 +74,21 @@ async def listen(settings: Settings, desk: Desk, bot: Bot) -> Callable[[], Await
     async def receiving() -> None:
         async with desk.work() as work:
             desk.clock.handled(await inbox.last_number(work))
-        await asyncio.gather(server.serve(sockets=[socket]), door.keep(), announce(settings, bot))
+        await asyncio.gather(server.serve(sockets=[socket]), door.keep(), announce(settings, desk, bot))
 
     return receiving
 
 
-async def announce(settings: Settings, bot: Bot) -> None:
-    """Tell Telegram the address; what waits there is kept."""
-    await bot.set_webhook(
-        settings.webhook_url or "", secret_token=settings.secret, allowed_updates=WANTED,
-        drop_pending_updates=False, max_connections=40,
-    )  # fmt: skip
+async def announce(settings: Settings, desk: Desk, bot: Bot) -> None:
+    """Tell Telegram the address; what waits there is kept, and let come before the clock is looked at."""
+    try:
+        await bot.set_webhook(
+            settings.webhook_url or "", secret_token=settings.secret, allowed_updates=WANTED,
+            drop_pending_updates=False, max_connections=40,
+        )  # fmt: skip
+        for _ in range(LOOKS):
+            if not (await bot.get_webhook_info()).pending_update_count:
+                return
+            await asyncio.sleep(0.5)
+    finally:
+        desk.nothing_more_to_fetch()

@@ -25,13 +25,16 @@ async def work_through(desk: Desk, bot: Bot) -> None:
     # What is loaded by now stays: the collector need not look through it again with every few batches.
     gc.freeze()
     while not desk.closing:
+        all_fetched = desk.fetched.is_set()
         async with desk.work() as work:
             rows = await inbox.waiting(work, inbox.AT_ONCE)
             retry = None if rows else await inbox.next_retry(work)
         if rows:
             await handle(desk, bot, rows)
-        else:
-            await desk.clock.wait("worker", desk.mail_in, retry)
+            continue
+        if all_fetched:
+            desk.caught_up.set()
+        await desk.clock.wait("worker", desk.mail_in, retry)
 
 
 async def handle(desk: Desk, bot: Bot, rows: Sequence[Waiting]) -> bool:

@@ -9,7 +9,7 @@ from telegram import CallbackQuery, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
 from rules.site import SlotName
-from services import help_lead, outbox, watch_fever
+from services import help_lead, outbox, see_fever
 from services.work import Work
 
 About = tuple[int, date, SlotName]
@@ -45,8 +45,10 @@ async def on_action(update: Update, work: Work) -> None:
 
 async def on_seen(update: Update, work: Work) -> None:
     query, (_, *parts) = tapped(update)
-    chat = query.message.chat.id if query.message else query.from_user.id
-    outbox.toast(work, query.id, await watch_fever.seen(work, query.from_user.id, chat, *about(parts)))
+    message = query.message
+    if message is not None:
+        place = (message.chat.id, message.message_id)
+        outbox.toast(work, query.id, await see_fever.seen(work, query.from_user.id, place, *about(parts)))
 
 
 def asks(verb: str) -> Callable[[object], bool]:

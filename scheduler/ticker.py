@@ -29,7 +29,8 @@ def heartbeat(desk: Desk) -> AsyncIOScheduler:
 
 
 async def tick_on(desk: Desk) -> None:
-    """Tick, wait for the next moment, for ever."""
+    """When the mail of the time away is dealt with: tick, wait for the next moment, for ever."""
+    await desk.caught_up.wait()
     while not desk.closing:
         until = await tick(desk)
         await desk.clock.wait("ticker", desk.time_to_look, until)

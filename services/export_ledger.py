@@ -1,6 +1,5 @@
 """日报台账: every resident and slot of some local days as one finished table, whole or without names and values."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -137,9 +136,3 @@ def celsius(value: Decimal | None) -> Decimal | None:
 def local(site: Site, at: datetime | None) -> str:
     """A moment on the site's clock as ISO 8601 with its offset."""
     return "" if at is None else at.astimezone(site.zone).isoformat(timespec="seconds")
-
-
-async def xlsx(work: Work, first: date, last: date, *, full: bool) -> bytes:
-    """The ledger as a workbook, written beside the loop."""
-    table = await ledger(work, first, last, full=full)
-    return await asyncio.to_thread(table.as_xlsx)

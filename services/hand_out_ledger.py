@@ -1,16 +1,18 @@
 """/ledger: the officer gets the whole ledger in private; leadership, in its chat, without names and values."""
 
+import asyncio
 from datetime import date, timedelta
 
 from rules.day import local_day
 from rules.problem import Problem
 from services import authority
-from services.export_ledger import xlsx
+from services.export_ledger import ledger
+from services.ledger_words import in_words
 from services.outbox import document, say_to
 from services.reader import read_by
 from services.said import Said
 from services.work import Work
-from texts import say
+from texts import say, say_plain
 
 USUAL = timedelta(days=6)
 MOST_DAYS = 62
@@ -42,10 +44,16 @@ async def send(work: Work, said: Said, language: str, audience: str) -> None:
         answer = say(language, problem.key, **problem.values)
         say_to(work, key, said.chat, answer, kind="answer", audience=audience)
         return
-    content = await xlsx(work, first, last, full=full)
+    content = await workbook(work, first, last, language, full=full)
     caption = say(language, "ledger.full" if full else "ledger.counts", first=first, last=last)
-    name = f"ledger-{work.site.id}-{first}-{last}.xlsx"
-    document(work, key, said.chat, name, content, caption, audience=audience)
+    name = say_plain(language, "ledger.file", site=work.site.site.name, first=first, last=last)
+    document(work, key, said.chat, f"{name}.xlsx", content, caption, audience=audience)
+
+
+async def workbook(work: Work, first: date, last: date, language: str, *, full: bool) -> bytes:
+    """The ledger in the reader's words, written beside the loop."""
+    table = await ledger(work, first, last, full=full)
+    return await asyncio.to_thread(lambda: in_words(table, language).as_xlsx())
 
 
 def days(given: list[str], today: date) -> tuple[date, date]:

@@ -68,10 +68,15 @@ async def of(work: Work, row: Introduction) -> list[HeldReading]:
 
 
 async def behind(work: Work, number: int, day: date, slot: str) -> tuple[Person, Line] | None:
-    """Who is behind the negative number of an alarm, and what they reported."""
+    """Who is behind the negative number of an alarm, and what they reported, or that they took it back.
+
+    Nobody once it is decided who they are: then the alarm is about that resident, or ended.
+    """
     row = await work.session.get(Introduction, (work.site.id, -number))
+    if row is None or row.decided_at is not None:
+        return None
     kept = await work.session.get(HeldReading, (work.site.id, -number, day, slot))
-    return (as_person(row), as_line(row, kept)) if row is not None and kept is not None else None
+    return as_person(row), as_line(row, kept) if kept is not None else gone(row, day, slot)
 
 
 def as_person(row: Introduction) -> Person:
@@ -81,6 +86,11 @@ def as_person(row: Introduction) -> Person:
 
 def blank(row: Introduction, w: Window) -> Line:
     return Line(w.day, w.slot, row.building, -row.id, row.unit, row.room)
+
+
+def gone(row: Introduction, day: date, slot: str) -> Line:
+    """A slot of which nothing is kept any more."""
+    return Line(day, slot, row.building, -row.id, row.unit, row.room, by_account=row.telegram_id)  # type: ignore[arg-type]
 
 
 def as_line(row: Introduction, kept: HeldReading) -> Line:

@@ -131,10 +131,15 @@ def toast(work: Work, query_id: str, text: str) -> None:
 def document(
     work: Work, key: str, chat_id: int, name: str, content: bytes, caption: Markup, *, audience: str
 ) -> None:
-    """Stage a file."""
-    params = {"filename": name, "caption": str(caption), "parse_mode": "HTML"}
+    """Stage a file; its name may hold anything that a person wrote."""
+    params = {"filename": "".join(map(in_a_file_name, name)), "caption": str(caption), "parse_mode": "HTML"}
     post(work, key, chat_id, "send_document", params, kind="document", lane=Lane.ANSWER, audience=audience,
          attachment=content)  # fmt: skip
+
+
+def in_a_file_name(letter: str) -> str:
+    """Signs that some system doesn't take in the name of a file become a line."""
+    return "_" if letter in '/\\:*?"<>|' or not letter.isprintable() else letter
 
 
 def refresh(work: Work, kind: str, chat_id: int, day: str, slot: str, building: str) -> None:

@@ -1,40 +1,21 @@
 """A fever: told at once and in private to the lead and the places the site names, until one of them has seen it."""
 
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from typing import Any
-
-from markupsafe import Markup
-from sqlalchemy import ColumnElement, update
 
 from models.duty import Alarm
-from rules.day import local_day
 from rules.line import Line, Measurement, is_fever, reported
 from rules.people import Person
 from services import accounts, alarms_of_door, authority, outbox
+from services.fever_text import Ear, details, wording
 from services.outbox import Lane
 from services.work import Work
-from texts import day_name, say, say_plain
+from texts import say, say_plain
 
 ROUNDS = 1000
 """Rounds are numbered from the line's revision on, so that a second fever has rounds of its own."""
 
 CLIMB = Decimal("0.5")
 """So many degrees more within a slot raise the alarm anew; ours to choose: less would alarm at every measurement."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ear:
-    """Somebody to tell: a private chat, and as what it may know of it."""
-
-    chat: int
-    audience: str
-
-    @property
-    def detailed(self) -> bool:
-        """A place that is only a chat id learns the door; who it is and how hot, the officer tells them."""
-        return not self.audience.startswith("place:")
 
 
 async def weigh(work: Work, person: Person, before: Line, after: Line) -> None:
@@ -111,18 +92,21 @@ async def lead_accounts(work: Work, building: str) -> list[int]:
     return []
 
 
-async def tell(work: Work, person: Person, line: Line, round_: int) -> int:
-    """Stage one round of alerts; returns how many were told."""
+async def tell(work: Work, person: Person, line: Line, round_: int, *, seen: bool = False) -> int:
+    """Stage one round of alerts about the line as it stands; returns how many were told.
+
+    ``seen``: somebody has it in hand already, so that no button asks for it.
+    """
     told = await ears(work, line.building)
     languages = await accounts.languages(work, {ear.chat for ear in told})
     number = await alarms_of_door.number(work, line)
     for ear in told:
         language = languages[ear.chat]
         key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
-        seen = [[(say_plain(language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")]]
+        button = (say_plain(language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")
         text = wording(work, language, person, line, ear, number)
         outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience,
-                      buttons=seen)  # fmt: skip
+                      buttons=[] if seen else [[button]])  # fmt: skip
     return len(told)
 
 
@@ -144,51 +128,23 @@ async def heard(work: Work, person: Person, before: Line, given: Measurement) ->
             outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
 
 
-def wording(work: Work, language: str, person: Person, line: Line, ear: Ear, number: int) -> Markup:
-    """What this ear may know; ``number`` is the how many-th of the household this is."""
-    if not ear.detailed:
-        which = say(language, "fever.which", number=number) if number > 1 else ""
-        return say(language, "fever.door", building=line.building, place=door(language, line), which=which)
-    text = say(language, "fever.alert", **details(work, language, person, line))
-    if person.id > 0:
-        return text
-    return Markup("\n").join([text, say(language, "fever.unknown", account=line.by_account)])
-
-
-def door(language: str, line: Line) -> Markup | str:
-    return say(language, "list.place", unit=line.unit, room=line.room) if line.unit else line.room
-
-
-def details(work: Work, language: str, person: Person, line: Line) -> dict[str, Any]:
-    """Who, where, how hot, when and by whom: for those who may know all of it."""
-    symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
-    at = (line.measured_at or work.now).astimezone(work.site.zone)
-    time = f"{at:%H:%M}"
-    if local_day(work.site, work.now) != at.date():
-        time = f"{day_name(language, at.date())} {time}"
-    return {
-        "building": line.building, "place": door(language, line), "name": person.name, "celsius": line.celsius,
-        "symptoms": symptoms or say(language, "symptom.none"), "time": time, "by": say(language, f"by.{line.by}"),
-    }  # fmt: skip
-
-
 async def take_back(work: Work, person: Person, line: Line) -> None:
-    """A correction made it no fever: those who were told are told that, too."""
-    stopped = update(Alarm).where(*this(work, line.resident, line.day, line.slot))
+    """It is no fever any more: those who were told learn that, and are told again until one of them has seen it.
+
+    Who fears being taken away lowers the number, too. Only a lead's own correction needs nobody to see it.
+    """
     await work.flush()
-    await work.session.execute(stopped.values(next_at=None, upward_at=None, remeasure_at=None))
-    for ear in await ears(work, line.building):
-        if ear.detailed:
-            language = await accounts.language_of(work, ear.chat)
-            words = "fever.withdrawn" if line.celsius is None else "fever.corrected"
-            text = say(language, words, building=line.building, room=line.room, name=person.name,
-                       celsius=line.celsius)  # fmt: skip
-            key = f"unalert:{line.resident}:{line.day}:{line.slot}:{line.revisions}:{ear.chat}"
-            outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
-
-
-def this(work: Work, resident: int, day: date, slot: str) -> tuple[ColumnElement[bool], ...]:
-    return (Alarm.site == work.site.id, Alarm.resident == resident, Alarm.day == day, Alarm.slot == slot)
+    key = (work.site.id, line.resident, line.day, line.slot)
+    alarm = await work.session.get(Alarm, key, populate_existing=True)
+    if alarm is None:
+        return
+    alarm.remeasure_at = None
+    if line.by == "lead":
+        alarm.next_at = alarm.upward_at = None
+    elif alarm.next_at is not None:
+        alarm.next_at = work.now + work.site.fever.repeat
+    alarm.told += 1
+    await tell(work, person, line, alarm.told, seen=alarm.next_at is None)
 
 
 async def tell_upward(work: Work, building: str, about: str) -> None:

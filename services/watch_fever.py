@@ -1,23 +1,19 @@
 """A fever that was raised: told again until it is seen, told upward, asked to be measured again."""
 
-from collections.abc import Iterable
 from datetime import date
-from typing import Any
-
-from sqlalchemy import select
 
 from models.duty import Alarm, alarms_due
-from models.mail import Outbox
 from models.report import Report
 from models.resident import Resident
 from rules.line import Line
 from rules.people import Person
-from services import accounts, authority, held, outbox
+from services import accounts, held, outbox
 from services.community import person as as_person
 from services.outbox import Lane
 from services.raise_fever import lead_accounts, tell, tell_upward
+from services.see_fever import strike_out
 from services.work import Work
-from texts import say, say_plain
+from texts import say
 
 
 async def repeat(work: Work) -> None:
@@ -80,26 +76,13 @@ async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
                       audience=f"lead:{person.building}")  # fmt: skip
 
 
-async def seen(work: Work, account: int, chat: int, resident: int, day: date, slot: str) -> str:
-    """One of those told, or somebody in a group that was told, taps *seen*: no further round. Returns the toast."""
-    alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot), with_for_update=True)
-    told = alarm is not None and may_see(work, account, chat, alarm.building)
-    language = await accounts.language_of(work, account)
-    if alarm is None or not told:
-        return say_plain(language, "toast.not_yours")
-    if alarm.seen_at is None:
-        alarm.seen_at, alarm.seen_by, alarm.next_at, alarm.upward_at = work.now, account, None, None
-        await strike_out(work, resident, day, slot, by=who_saw(work, account, alarm.building))
-    return say_plain(language, "fever.thanks")
-
-
 async def end(work: Work, resident: int, day: date, slot: str) -> None:
     """There is nothing more to tell about it."""
     await work.flush()
     alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot), populate_existing=True)
     if alarm is not None:
         alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
-        await strike_out(work, resident, day, slot)
+        await strike_out(work, alarm)
 
 
 async def undeliverable(work: Work, key: str) -> None:
@@ -115,41 +98,3 @@ async def undeliverable(work: Work, key: str) -> None:
     found = await behind(work, alarm)
     if found is None or not await tell(work, *found, int(about[3])):
         await tell_upward(work, alarm.building, f"{resident}:{day}:{slot}:{about[3]}")
-
-
-def may_see(work: Work, account: int, chat: int, building: str) -> bool:
-    places = {place.chat for place in work.site.fever.places}
-    return (
-        chat in places
-        or authority.leads(work.community, account, building)
-        or authority.is_officer(work.community, account)
-    )
-
-
-def who_saw(work: Work, account: int, building: str) -> str:
-    """In what part somebody has seen it: the others told learn that, and no name."""
-    if authority.leads(work.community, account, building):
-        return "lead"
-    return "officer" if authority.is_officer(work.community, account) else "other"
-
-
-async def strike_out(work: Work, resident: int, day: date, slot: str, by: str = "") -> None:
-    """Take the button from every alert about it, or let it say who has seen it, and drop those that wait."""
-    about = f"alert:{resident}:{day}:{slot}:"
-    rows: Iterable[Outbox] = await work.session.scalars(
-        select(Outbox).where(Outbox.site == work.site.id, Outbox.key.startswith(about, autoescape=True))
-    )
-    for row in rows:
-        if row.state == "waiting":
-            row.state, row.fault, row.settled_at = "dropped", "seen", work.now
-        elif row.message_id is not None:
-            params: dict[str, Any] = {"message_id": row.message_id}
-            if by:
-                language = await accounts.language_of(work, row.chat_id)
-                time = f"{work.now.astimezone(work.site.zone):%H:%M}"
-                label = say_plain(
-                    language, "fever.seen_by", time=time, who=say_plain(language, f"fever.who.{by}")
-                )
-                params["reply_markup"] = outbox.keyboard([[(label, f"seen:{resident}:{day}:{slot}")]])
-            outbox.post(work, f"struck:{row.id}", row.chat_id, "edit_message_reply_markup", params, kind="edit",
-                        lane=Lane.ANSWER)  # fmt: skip

@@ -142,13 +142,21 @@ class Desk:
         self.mail_in = asyncio.Event()
         self.mail_out = asyncio.Event()
         self.time_to_look = asyncio.Event()
+        # What came while we were away goes before the clock: who has reported meanwhile is not reminded.
+        self.fetched = asyncio.Event()
+        self.caught_up = asyncio.Event()
         self.closing = False
 
     def close(self) -> None:
         """Let every loop end at its next pause."""
         self.closing = True
-        for wake in (self.mail_in, self.mail_out, self.time_to_look):
+        for wake in (self.mail_in, self.mail_out, self.time_to_look, self.caught_up):
             wake.set()
+
+    def nothing_more_to_fetch(self) -> None:
+        """The mail of the time away is in the inbox, or can't be had now."""
+        self.fetched.set()
+        self.mail_in.set()
 
     @asynccontextmanager
     async def work(self, founding: Community | None = None) -> AsyncIterator[Work]:

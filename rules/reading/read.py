@@ -20,7 +20,7 @@ from rules.reading.signs import Signs
 from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token, tokenise
-from rules.reading.walk import Walk
+from rules.reading.walk import walk
 from rules.reading.words.kinds import Word
 
 BARE = re.compile(r"(?:3[5-9]|4[01])\.[0-9]{1,2}")
@@ -47,7 +47,7 @@ def read_in_stages(text: str, context: Context) -> Outcome:
         if not line.values and (heads(title) or (listed and below and entitles(title, below))):
             gathered.heading(title)
         if line.values or (line.plain() and not (line.sale or line.priced)):
-            Walk(gathered, line).run()
+            walk(gathered, line)
         signs.notice(line)
     return judge(gathered, signs, context)
 

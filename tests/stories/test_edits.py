@@ -14,6 +14,7 @@ async def test_a_fever_that_is_edited_away_is_taken_back_from_those_who_were_tol
     await here.edits(WU, THREE, message, "今天天气真好")
     assert "撤回" in here.last(OFFICER).text
     assert "None" not in here.last(OFFICER).text
+    await here.taps(OFFICER, here.last(OFFICER), "看到")
     count = len(here.texts(OFFICER))
     await here.forward(minutes=40)
     assert len(here.texts(OFFICER)) == count

@@ -30,6 +30,9 @@ async def test_a_buildings_code_leads_to_the_leads_tap(here: Street) -> None:
     sheet = here.last(ZHOU)
     assert "document" in sheet.media, "a file to print, not a photo made smaller"
     assert "3栋的二维码" in sheet.text
+    assert sheet.file is not None
+    assert sheet.file.name is not None
+    assert sheet.file.name.startswith("3栋"), "as people write it, not with percent signs"
     here.world.open_private(STRANGER)
     await here.says(STRANGER, f"/start {scanned(here, sheet)}")
     assert "这是3栋的链接" in here.last(STRANGER).text

@@ -50,6 +50,23 @@ async def test_what_was_written_while_the_bot_was_down_is_taken_in_when_it_is_ba
     assert here.reaction(THREE, message) in ("", "👌"), "an old sign is left out: the board shows it"
 
 
+async def test_the_mail_of_the_time_away_is_read_before_the_clock_is_looked_at(here: Street) -> None:
+    """Nobody is told of a fever that was lowered meanwhile, or reminded of what they have reported."""
+    await here.until("08:20")
+    message = await here.says(WU, "38.6", THREE)
+    await here.stops()
+    told = len(here.texts(OFFICER))
+    people.edit(here.world, WU, THREE, message, "36.8")
+    people.say(here.world, TIAN, THREE, "36.5")
+    await here.world.clock.run(here.now + timedelta(minutes=14), without_bot=True)
+    await here.starts()
+    await here.settle()
+    (only,) = here.texts(OFFICER)[told:]
+    assert "36.8" in only
+    assert not here.texts(TIAN), "at 08:30 everybody missing is reminded"
+    assert [t for t in here.texts(ZHOU) if "还差" in t]
+
+
 # 2. Nothing is posted twice or skipped
 
 

@@ -85,10 +85,24 @@ async def test_a_typing_error_mended_by_editing_is_told_to_those_who_heard(here:
     await here.until("06:30")
     message = await here.says(STRANGER, "105 王小明 38.6", THREE)
     await here.edits(STRANGER, THREE, message, "105 王小明 36.8")
-    assert "现在报" in here.last(OFFICER).text
+    assert "改成了 36.8" in here.last(OFFICER).text
+    await here.taps(OFFICER, here.last(OFFICER), "看到")
     count = len(alerts(here, OFFICER))
     await here.forward(minutes=20)
     assert len(alerts(here, OFFICER)) == count
+
+
+async def test_one_that_somebody_unknown_takes_back_is_told_until_seen(here: Street) -> None:
+    await here.until("06:30")
+    message = await here.says(STRANGER, "105 王小明 38.6", THREE)
+    await here.edits(STRANGER, THREE, message, "今天天气真好")
+    assert "撤回" in here.last(OFFICER).text
+    await here.forward(minutes=6)
+    assert "撤回" in here.last(OFFICER).text
+    assert len([t for t in here.texts(OFFICER) if "撤回" in t]) == 2
+    await here.taps(OFFICER, here.last(OFFICER), "看到")
+    await here.forward(minutes=20)
+    assert len([t for t in here.texts(OFFICER) if "撤回" in t]) == 2
 
 
 async def test_it_goes_upward_when_nobody_looks_and_on_when_the_lead_has_blocked_us(here: Street) -> None:
@@ -233,6 +247,6 @@ async def test_a_place_tells_two_of_one_flat_apart(here: Street) -> None:
 async def test_an_alert_about_another_day_names_it(here: Street) -> None:
     await here.until("21:30")
     await here.says(STRANGER, "105 王小明 38.6", THREE)
-    assert "21:30 测" in alerts(here, OFFICER)[0]
+    assert "21:30，" in alerts(here, OFFICER)[0]
     await here.forward(hours=3)
-    assert "2月10日 21:30 测" in alerts(here, OFFICER)[-1]
+    assert "2月10日 21:30，" in alerts(here, OFFICER)[-1]

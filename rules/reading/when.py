@@ -1,0 +1,58 @@
+"""A step of the walk: a slot is met, a clock time, or a day."""
+
+from rules.reading.corrections import NOW
+from rules.reading.gather import slot_of
+from rules.reading.order import closes, heads_people, numbered
+from rules.reading.outcome import Slot
+from rules.reading.standing import Standing
+from rules.reading.tokens import Token
+from rules.reading.words.kinds import Word
+from rules.reading.words.time import WAKING
+
+
+def another_day(here: Standing, token: Token) -> None:
+    """The day of the numbers that follow; 现在 after a number is another measurement of today."""
+    here.day = "" if token.parts[Word.DAY] == "today" else token.parts[Word.DAY]
+    here.day_has_numbers = False
+    if token.text in NOW and (here.last_value >= 0 or token.clause != here.slot_clause):
+        here.slots.forget()
+
+
+def slot(here: Standing, at: int, meaning: str) -> None:
+    """A slot: of the numbers that follow, or of the one before where slots follow their numbers."""
+    here.slot_clause = here.tokens[at].clause
+    if here.tokens[at].text in WAKING and here.slots.pending:
+        return
+    if (
+        here.day
+        and here.last_value >= 0
+        and not here.day_has_numbers
+        and not numbered(here.line, here.slot_clause)
+    ):
+        return
+    if here.gathered.group.mentions and (here.order.slots_follow or closes(here.tokens, at, here.last_value)):
+        give_slot(here, slot_of(meaning))
+    elif meaning == "both":
+        here.slots.both()
+    else:
+        here.slots.add(slot_of(meaning), here.at_the_head())
+        if here.gathered.group.mentions and heads_people(here.tokens, at):
+            here.slots.head()
+            here.gathered.begin()
+
+
+def clock(here: Standing, slot: Slot) -> None:
+    """A clock time, unless a slot word said it already."""
+    if here.order.slots_follow and here.gathered.group.mentions:
+        give_slot(here, slot)
+    elif not here.slots.pending:
+        here.slots.add(slot, here.at_the_head())
+
+
+def give_slot(here: Standing, slot: Slot) -> None:
+    """To the number before; a single slot word that closes the line: to all its numbers that have none."""
+    closing = here.order.slots == 1
+    groups = here.gathered.groups[-len(here.values) - 1 :] if closing else [here.gathered.group]
+    for group in groups:
+        for mention in group.mentions if closing else group.mentions[-1:]:
+            mention.slots = mention.slots or [slot]

@@ -1,0 +1,83 @@
+"""A step of the walk: somebody is named, or everybody."""
+
+from rules.reading.mentions import Group
+from rules.reading.naming import (
+    addressed,
+    another_s_kin,
+    counts_people,
+    excepts,
+    head_count,
+    joined,
+    means_everybody,
+    owner_of_kin,
+    possessive,
+    stated,
+)
+from rules.reading.outcome import Reason
+from rules.reading.people import Person, everybody, person
+from rules.reading.standing import Standing
+from rules.reading.tokens import Token
+from rules.reading.words.kinds import Word
+
+
+def named(here: Standing, at: int, token: Token) -> None:
+    """A person by name, kin word or 我, unless 我 only helps."""
+    follows = bool(here.gathered.group.people)
+    only_leads = (
+        possessive(here.tokens, at, follows) or owner_of_kin(here.tokens, at) or at in here.order.beside
+    )
+    if not (only_leads or addressed(here.tokens, at)):
+        somebody(here, at, token)
+
+
+def pronoun(here: Standing, at: int, token: Token) -> None:
+    """他 is the one at hand; once that one has a number, nobody knows who."""
+    group = here.gathered.group
+    if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
+        somebody(here, at, token)
+
+
+def all_of_them(here: Standing, at: int, token: Token) -> None:
+    """Everybody, if the word means that here."""
+    if means_everybody(here.tokens, at, here.gathered.group):
+        everyone(here, stated(token) or head_count(here.tokens, at) or here.count)
+
+
+def somebody(here: Standing, at: int, token: Token) -> None:
+    """Somebody is named: with those at hand if they have no number yet, else by themselves."""
+    group = here.gathered.group
+    follows = here.order.names_follow and group.mentions and not group.people
+    said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
+    excepted = excepts(here.tokens, at)
+    finished = said or token.plays(Word.REST) or excepted or group.left_out
+    if finished and not follows:
+        group = here.gathered.begin(Group(room=here.room))
+        here.slots.restart()
+    who = person(token, here.gathered.context)
+    if another_s_kin(here.tokens, at, here.gathered.context.sender):
+        who = Person(reason=Reason.PERSON, asked=token.text)
+    if here.count > 1 and at and here.tokens[at - 1].figure:  # 两个孩子: which two?
+        who = Person(reason=who.reason, asked=token.text)
+    group.add_person(who, joined(here.tokens, here.last_person, at))
+    group.left_out = excepted
+    here.last_person, here.count = at, 0
+
+
+def each(here: Standing, at: int) -> None:
+    """都 with nobody named, before a number: everybody."""
+    group = here.gathered.group
+    soon = any(place in here.values for place in range(at + 1, at + 5))
+    unnamed = (group.left_out or not group.people) and not group.mentions
+    if soon and unnamed and counts_people(here.tokens, at):
+        everyone(here, here.count)
+
+
+def everyone(here: Standing, count: int) -> None:
+    """All registered members, as many as stated."""
+    group = here.gathered.group
+    if group.mentions or (group.people and not group.everybody):
+        group = here.gathered.begin()
+    if count or not group.everybody:
+        group.everybody, group.joined = True, [False]
+        group.people = [everybody(count, here.gathered.context)]
+    here.count = 0

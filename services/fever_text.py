@@ -1,0 +1,92 @@
+"""The words of a fever alert: all of it for the lead and the officer, the door alone for a place."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from markupsafe import Markup
+
+from rules.day import local_day
+from rules.line import Line, is_fever
+from rules.people import Person
+from services.deciders import link_to
+from services.work import Work
+from texts import day_name, say
+
+DELAY = timedelta(minutes=2)
+"""Less of it between writing and arriving is not worth a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Somebody to tell: a private chat, and as what it may know of it."""
+
+    chat: int
+    audience: str
+
+    @property
+    def detailed(self) -> bool:
+        """A place that is only a chat id learns the door; who it is and how hot, the officer tells them."""
+        return not self.audience.startswith("place:")
+
+
+def wording(work: Work, language: str, person: Person, line: Line, ear: Ear, number: int) -> Markup:
+    """What this ear may know; ``number`` is the how many-th of the household this is."""
+    hot = is_fever(work.site, line.celsius, line.symptoms)
+    if not ear.detailed:
+        return by_door(language, line, number, "fever.door" if hot else "fever.door_lowered")
+    if not hot:
+        return lowered(work, language, person, line)
+    return signed(
+        language, person, line, say(language, "fever.alert", **details(work, language, person, line))
+    )
+
+
+def by_door(language: str, line: Line, number: int, words: str) -> Markup:
+    """Where it is, and of several behind one door, which."""
+    which = say(language, "fever.which", number=number) if number > 1 else ""
+    return say(language, words, building=line.building, place=door(language, line), which=which)
+
+
+def lowered(work: Work, language: str, person: Person, line: Line) -> Markup:
+    """What stands now in the place of a fever: a lower number, or nothing."""
+    words = "fever.withdrawn" if line.celsius is None else "fever.corrected"
+    place = door(language, line)
+    text = say(language, words, building=line.building, place=place, name=person.name, celsius=line.celsius)
+    return signed(language, person, line, text)
+
+
+def signed(language: str, person: Person, line: Line, text: Markup) -> Markup:
+    """Of somebody whom the roster doesn't have: that nobody knows yet who it is, and where to write."""
+    if person.id > 0 or line.by_account is None:
+        return text
+    return Markup("\n").join([text, say(language, "fever.unknown", account=line.by_account)])
+
+
+def door(language: str, line: Line) -> Markup | str:
+    """The flat, with its unit where there are units."""
+    return say(language, "list.place", unit=line.unit, room=line.room) if line.unit else line.room
+
+
+def details(work: Work, language: str, person: Person, line: Line) -> dict[str, Any]:
+    """Who, where, how hot, when and by whom: for those who may know all of it, with a link to write to them."""
+    symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
+    account = person.telegram_id or (line.by_account if line.by != "lead" else None)
+    return {
+        "building": line.building, "place": door(language, line), "celsius": line.celsius,
+        "name": link_to(account, person.name) if account else person.name,
+        "symptoms": symptoms or say(language, "symptom.none"), "time": written(work, language, line),
+        "by": say(language, f"by.{line.by}"),
+    }  # fmt: skip
+
+
+def written(work: Work, language: str, line: Line) -> Markup | str:
+    """When it was written, and when it came to us where that is later: edited, or sent while we were away."""
+    at = (line.measured_at or work.now).astimezone(work.site.zone)
+    time = f"{at:%H:%M}"
+    if local_day(work.site, work.now) != at.date():
+        time = f"{day_name(language, at.date())} {time}"
+    received = (line.recorded_at or at).astimezone(work.site.zone)
+    if received - at < DELAY:
+        return time
+    return say(language, "fever.received", time=time, received=f"{received:%H:%M}")
