@@ -54,24 +54,28 @@ def classify(line: list[Token], context: Context) -> dict[int, Sense]:
     senses: dict[int, Sense] = {}
     for at, token in enumerate(line):
         if token.figure:
-            senses[at] = sense(line, at, senses, context)
-    return ranged(line, outweighed(line, senses))
+            senses[at] = sense(line, at, context)
+    return ranged(line, outweighed(line, senses)) if senses else senses
 
 
-def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context) -> Sense:
-    """One number's sense; those before it in the line are known."""
+def sense(line: list[Token], at: int, context: Context) -> Sense:
+    """One number's sense."""
     token = line[at]
     figure = token.figure
     assert figure is not None
     if figure.shape in BY_SHAPE:
         return BY_SHAPE[figure.shape]
-    place = address(line, at, senses)
-    if place or counted(line, at) or list_number(line, at) or other_quantity(line, at, senses):
-        return place or NOTHING
-    unit, labelled = unit_of(line, at), label_before(line, at)
+    after, before = beside(line, at), behind(line, at)
+    if address(line[at], after, before):
+        return FLAT
+    unit, labelled = unit_of(line, at, after, before), label_before(line, at)
+    said = degrees(figure, unit, labelled)
+    if said is None and figure.shape is Shape.WHOLE:
+        return NOTHING
+    if counted(line, at, after) or list_number(line, at) or other_quantity(line, at, before):
+        return NOTHING
     if figure.shape is Shape.DECIMAL and figure.value < DIFFERENCE and not labelled:
         return NOTHING  # 高了0.3度
-    said = degrees(figure, unit, labelled)
     if said is None:
         return FLAT if figure.shape in (Shape.DOTLESS, Shape.LONG) else NOTHING
     if (
@@ -80,25 +84,24 @@ def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context
         and near_own_flat(int(figure.value), context.room)
     ):
         said = Degrees(None, Reason.DECIMAL, False)
-    return Sense(Role.DEGREES, bounded(line, at, said), unit, labelled)
+    return Sense(Role.DEGREES, bounded(line, at, said, before), unit, labelled)
 
 
-def address(line: list[Token], at: int, senses: dict[int, Sense]) -> Sense | None:
+def address(token: Token, after: Token | None, before: Token | None) -> bool:
     """A whole number before 栋 or 室, after 房号, or straight after such a part of an address."""
-    figure = line[at].figure
+    figure = token.figure
     if figure is None or figure.shape not in WHOLES:
-        return None
-    after, before = beside(line, at), behind(line, at)
+        return False
     if after and after.plays(Word.PLACE) and not (after.plays(Word.UNIT)):
-        return FLAT
+        return True
     if before and before.plays(Word.BEFORE_PLACE) and figure.shape is not Shape.WHOLE:
-        return FLAT if not before.plays(Word.LABEL) else None
-    return FLAT if before and before.plays(Word.PLACE) and before.end == line[at].start else None
+        return not before.plays(Word.LABEL)
+    return before is not None and before.plays(Word.PLACE) and before.end == token.start
 
 
-def counted(line: list[Token], at: int) -> bool:
+def counted(line: list[Token], at: int, after: Token | None) -> bool:
     """Whether the word after it makes it a price, a size, an age, a count."""
-    figure, after = line[at].figure, beside(line, at)
+    figure = line[at].figure
     assert figure is not None
     if after is None:
         return False
@@ -144,11 +147,13 @@ def list_number(line: list[Token], at: int) -> bool:
     return numbering or (rest[0].plays(Word.NAME, Word.OTHER) and any(token.figure for token in rest))
 
 
-def other_quantity(line: list[Token], at: int, senses: dict[int, Sense]) -> bool:
+def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
-    figure, before = line[at].figure, behind(line, at)
+    figure = line[at].figure
     assert figure is not None
-    if any(told(line, at) for told in (reckoned, another_vital, measured_otherwise, named_by_a_letter)):
+    if reckoned(line, at) or another_vital(line, at, before):
+        return True
+    if measured_otherwise(line, at) or named_by_a_letter(line, at):
         return True
     if before is None:
         return False
@@ -182,14 +187,14 @@ def lettered(line: list[Token], at: int) -> bool:
     return after or (before and line[at - 1].text.isascii() and len(line[at - 1].text) < 3)
 
 
-def another_vital(line: list[Token], at: int) -> bool:
+def another_vital(line: list[Token], at: int, before: Token | None) -> bool:
     """血氧仪到了，测了97: a whole number that only °F could explain, where oxygen or a pulse is told of."""
     figure = line[at].figure
-    high = figure is not None and figure.shape is Shape.WHOLE and figure.value > HIGHEST
-    marked = unit_of(line, at) or label_before(line, at)
-    return (
-        high and not marked and any(token.text in VITALS for token in line[max(0, at - REACH) : at + REACH])
-    )
+    if figure is None or figure.shape is not Shape.WHOLE or figure.value <= HIGHEST:
+        return False
+    if unit_of(line, at, beside(line, at), before) or label_before(line, at):
+        return False
+    return any(token.text in VITALS for token in line[max(0, at - REACH) : at + REACH])
 
 
 def measured_otherwise(line: list[Token], at: int) -> bool:
@@ -197,7 +202,7 @@ def measured_otherwise(line: list[Token], at: int) -> bool:
     for token in reversed(line[max(0, at - 6) : at]):
         if token.text in OTHERWISE:
             return True
-        if token.plays(Word.LABEL) or not token.plays(
+        if Word.LABEL in token.parts or not token.plays(
             Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE
         ):
             return False
@@ -206,9 +211,9 @@ def measured_otherwise(line: list[Token], at: int) -> bool:
 
 def reckoned(line: list[Token], at: int) -> bool:
     """Whether it stands in a sum: 5*7.3=36.5."""
-    signs = [line[place].text if 0 <= place < len(line) else "" for place in (at - 1, at + 1)]
-    numbers = [0 <= place < len(line) and line[place].figure is not None for place in (at - 2, at + 2)]
-    return any(sign in SUMS and number for sign, number in zip(signs, numbers, strict=True))
+    before = at > 1 and line[at - 1].text in SUMS and line[at - 2].figure is not None
+    behind_it = at + 2 < len(line) and line[at + 1].text in SUMS and line[at + 2].figure is not None
+    return before or behind_it
 
 
 def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
@@ -245,7 +250,7 @@ def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
             senses[second if senses[second].unit == "f" else first] = NOTHING
             continue
         between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
-        if len(between) == 1 and spans(between[0]) and not changed(line[:first]):
+        if len(between) == 1 and spans(between[0]) and not changed(line, first):
             reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
             for at in (first, second):
                 senses[at] = replace(senses[at], degrees=Degrees(None, reason))
@@ -257,9 +262,9 @@ def spans(token: Token) -> bool:
     return token.plays(Word.RANGE, Word.CHOICE) and not token.plays(Word.BECOMES)
 
 
-def changed(before: list[Token]) -> bool:
+def changed(line: list[Token], at: int) -> bool:
     """Changed from 37.6 to 36.7: no range."""
-    return any(token.plays(Word.FIX) for token in before[-6:])
+    return any(token.plays(Word.FIX) for token in line[max(0, at - 6) : at])
 
 
 def twice(one: Sense, other: Sense) -> bool:

@@ -33,7 +33,14 @@ SMALL = (
 
 
 def outdated(line: Line) -> set[int]:
-    """The numbers of a line that its words call old or wrong."""
+    """The numbers of a line that its words call old or wrong; worked out once."""
+    if line.outdated is None:
+        line.outdated = called_old(line)
+    return line.outdated
+
+
+def called_old(line: Line) -> set[int]:
+    """The same, from its words."""
     places = line.values
     old: set[int] = set()
     if not line.any(
@@ -230,7 +237,7 @@ def corrects(line: Line) -> bool:
         return True
     if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
         return False
-    if any(
+    if line.any(Word.FIX) and any(
         fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))
         for at, token in enumerate(line.tokens)
         if token.plays(Word.FIX)
@@ -238,6 +245,6 @@ def corrects(line: Line) -> bool:
         return True
     if line.values and line.any(Word.NOT, Word.WITHDRAW) and line.any(Word.EARLIER):
         return True
-    weak = any(token.plays(Word.FIX) for token in line.tokens) and contradicts(line)
+    weak = line.any(Word.FIX) and any(token.plays(Word.FIX) for token in line.tokens) and contradicts(line)
     remeasured = bool(line.values) and line.any(Word.REDO) and measured_again(line)
     return weak or remeasured or (not line.days & OTHER_DAYS and bool(outdated(line)))

@@ -170,6 +170,9 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
 )
 CHINESE = tuple((re.compile(pattern), reader) for pattern, reader in _CHINESE)
 ANY_CHINESE = in_one(_CHINESE)
+COMMONEST = re.compile(
+    r"(3[5-9]|4[01])\.(\d)(?![\d./、或~到至还-])"
+)  # no pattern before that of a decimal takes it
 LISTED = re.compile(r"\d{1,2}(?=[.、)] ?\d{2}\.\d)")
 NUMERAL = frozenset(CN + TENS + "卅")
 PERSONS = re.compile(
@@ -180,6 +183,9 @@ PERSONS = re.compile(
 
 def figure_at(key: str, start: int) -> Figure | None:
     """The number that begins there, if one does."""
+    commonest = COMMONEST.match(key, start)
+    if commonest:
+        return Figure(commonest.end(), *pointed(commonest))
     listed = LISTED.match(key, start) if start == 0 or key[start - 1] in "\n " else None
     if listed:
         return Figure(listed.end(), Shape.WHOLE, Decimal(listed[0]))

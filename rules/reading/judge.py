@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from itertools import chain
 
 from rules.reading.gather import Gathered
 from rules.reading.mentions import Group, Mention
@@ -15,6 +14,13 @@ from rules.reading.signs import Signs
 
 def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """The outcome of a whole message."""
+    if not (signs.withdrawn or any(group.people or group.mentions for group in gathered.groups)):
+        return without_values(gathered, signs)
+    return settled(gathered, signs, context)
+
+
+def settled(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
+    """That of one that names somebody or has a number."""
     without_those_left_out(gathered.groups)
     groups = of_today(gathered.groups)
     out = Settled([], other_days(gathered.groups) if groups is None else [])
@@ -43,8 +49,9 @@ def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
                 out,
             )
     claims = agreed(out, context)
-    claims = [with_symptoms(claim, gathered) for claim in claims]
-    out.asks += [Ask(Reason.WITHDRAWN, who) for who in signs.withdrawn if who not in {c.who for c in claims}]
+    claims = with_symptoms(claims, gathered)
+    told = {claim.who for claim in claims}
+    out.asks += [Ask(Reason.WITHDRAWN, who) for who in signs.withdrawn if who not in told]
     ask_the_lacking(gathered, context, out)
     if not claims and (not out.asks or (signs.absent and all_well(gathered, out))):
         return without_values(gathered, signs)
@@ -63,12 +70,18 @@ def without_those_left_out(groups: list[Group]) -> None:
             ]
 
 
-def with_symptoms(claim: Claim, gathered: Gathered) -> Claim:
+def with_symptoms(claims: list[Claim], gathered: Gathered) -> list[Claim]:
     """爷爷36.7，爷爷说胸闷: what is told of somebody apart from their number."""
-    apart = (
-        g.pending for g in gathered.groups if not g.mentions and [p.names for p in g.people] == [(claim.who,)]
-    )
-    return replace(claim, symptoms=tuple(dict.fromkeys([*claim.symptoms, *chain.from_iterable(apart)])))
+    apart: dict[str, list[str]] = {}
+    for group in gathered.groups:
+        if group.pending and not group.mentions and [len(one.names) for one in group.people] == [1]:
+            apart.setdefault(group.people[0].names[0], []).extend(group.pending)
+    return [
+        replace(claim, symptoms=tuple(dict.fromkeys([*claim.symptoms, *apart[claim.who]])))
+        if claim.who in apart
+        else claim
+        for claim in claims
+    ]
 
 
 def all_well(gathered: Gathered, out: Settled) -> bool:

@@ -65,16 +65,19 @@ def shared(table: Mapping[str, dict[Word, str]]) -> Mapping[str, Parts]:
 
 @cache
 def lengths() -> Mapping[str, tuple[int, ...]]:
-    """For each first character, how long the words are that begin with it, longest first."""
+    """For each two first characters, how long the words are that begin so, longest first; 1 for a word of one."""
     found: dict[str, set[int]] = {}
     for word in lexicon():
-        found.setdefault(word[0], set()).add(len(word))
+        found.setdefault(word[:2], set()).add(len(word))
+    for first in found:
+        found[first] |= found.get(first[0], set())
     return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
 
 
 def word_at(key: str, start: int) -> tuple[int, Parts] | None:
     """The longest known word there: its end and parts. A Latin word must not go on before or after it."""
-    for size in lengths().get(key[start], ()):
+    sizes = lengths()
+    for size in sizes.get(key[start : start + 2]) or sizes.get(key[start], ()):
         word = key[start : start + size]
         parts = lexicon().get(word)
         if parts is not None and not cuts_a_word(key, start, start + len(word)):
@@ -93,7 +96,7 @@ def cuts_a_word(key: str, start: int, end: int) -> bool:
 
 def latin(key: str, at: int) -> bool:
     """Whether a Latin letter stands there."""
-    return at < len(key) and key[at].isalpha() and key[at] < "\u0250"
+    return at < len(key) and key[at] < "\u0250" and key[at].isalpha()
 
 
 def han(key: str, at: int) -> bool:

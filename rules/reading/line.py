@@ -12,6 +12,7 @@ from rules.reading.words.kinds import Word
 STOPS = frozenset("。；;！!")
 NEAR = 6
 REACH = 16  # tokens; keeps the time linear on a line without end
+MANY = 16  # words; for the same reason
 
 FOREIGN = (
     Word.TOPIC, Word.STRANGER, Word.RULE, Word.CUSTOM, Word.YOU, Word.ACK, Word.ASKING, Word.EXAMPLE, Word.HAN,
@@ -26,7 +27,7 @@ INTRODUCING = (
 
 def talk(token: Token) -> bool:
     """Whether a word belongs to other talk; one that may also belong to a report does not count."""
-    return token.plays(Word.TOPIC) and not token.plays(
+    return Word.TOPIC in token.parts and not token.plays(
         Word.MEASURE,
         Word.LABEL,
         Word.OK,
@@ -84,20 +85,42 @@ class Line:
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
         self.days = {token.parts[Word.DAY] for token in tokens if Word.DAY in token.parts}
-        if any(map(a_year, tokens)) or any(map(in_a_year, tokens, tokens[2:])):
+        if senses and (any(map(a_year, tokens)) or any(map(in_a_year, tokens, tokens[2:]))):
             self.days.add("past")
-        self.cold = any(map(cold, tokens, tokens[1:]))
-        counted = {token.text for token in tokens if token.figure and token.figure.shape is Shape.COUNT}
-        self.tallies = len(counted) > 1
+        self.tallies = len({tokens[at].text for at, one in senses.items() if one.role is Role.COUNT}) > 1
         self.clean = self.parts.isdisjoint(FOREIGN) and "past" not in self.days and not self.tallies
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
         self.values: list[int] = []  # the temperatures that are somebody's today
-        self.example = next((at for at, token in enumerate(tokens) if token.plays(Word.EXAMPLE)), len(tokens))
+        self.outdated: set[int] | None = None  # those of them that are called old, once that is known
+        examples = (at for at, token in enumerate(tokens) if Word.EXAMPLE in token.parts)
+        self.example = next(examples, len(tokens)) if Word.EXAMPLE in self.parts else len(tokens)
 
     def temperatures(self) -> list[int]:
         """Where its temperatures stand."""
         return [at for at, sense in self.senses.items() if sense.role is Role.DEGREES]
+
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """What its tokens say."""
+        return frozenset(token.text for token in self.tokens)
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether it holds one of these words."""
+        return not words.isdisjoint(self.texts)
+
+    @cached_property
+    def cold(self) -> bool:
+        """Whether it tells of degrees that no living person has."""
+        return any(map(cold, self.tokens, self.tokens[1:]))
+
+    @cached_property
+    def clauses(self) -> dict[int, list[Token]]:
+        """The tokens of each clause."""
+        found: dict[int, list[Token]] = {}
+        for token in self.tokens:
+            found.setdefault(token.clause, []).append(token)
+        return found
 
     @cached_property
     def sentences(self) -> list[int]:
@@ -106,12 +129,12 @@ class Line:
 
     @cached_property
     def acks_of_sentence(self) -> dict[int, list[Token]]:
-        """The acknowledging words of each sentence."""
+        """The acknowledging words of each sentence, as many as tell something."""
         found: dict[int, list[Token]] = {}
         for at, token in enumerate(self.tokens):
             if token.plays(Word.ACK):
                 found.setdefault(self.sentences[at], []).append(token)
-        return found
+        return {sentence: acks[:MANY] for sentence, acks in found.items()}
 
     @cached_property
     def own_acks(self) -> set[int]:
@@ -134,10 +157,10 @@ class Line:
     def plain(self) -> bool:
         """Whether it holds only words that reports are made of."""
         foreign = (Word.HAN, Word.LATIN, Word.YOU, Word.STRANGER, Word.RULE, Word.ACK, Word.EXAMPLE)
-        return not (
-            self.talks
-            or self.asks
-            or any(token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens)
+        if self.talks or self.asks:
+            return False
+        return not self.any(*foreign) or not any(
+            token.plays(*foreign) and not token.plays(Word.FILL) for token in self.tokens
         )
 
     def introduces(self) -> bool:
@@ -148,9 +171,9 @@ class Line:
             return False
         return all(token.plays(*INTRODUCING, *headed) for token in self.tokens)
 
-    def any(self, *parts: Word) -> bool:
+    def any(self, part: Word, *others: Word) -> bool:
         """Whether any token may play one of these parts."""
-        return not self.parts.isdisjoint(parts)
+        return part in self.parts or (others != () and not self.parts.isdisjoint(others))
 
     def clause(self, at: int) -> list[Token]:
         """The tokens around a place that belong to its clause, at most REACH on either side."""

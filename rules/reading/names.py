@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import combinations
 
-from rules.reading.lexicon import han, latin, lexicon, word_at
+from rules.reading.lexicon import Parts, han, latin, lexicon, word_at
 from rules.reading.normalise import normalise
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -109,9 +109,11 @@ def known_name_at(
     return None
 
 
-def shaped_name_at(key: str, shown: str, start: int) -> int | None:
-    """Where a name ends that has the shape of one: surname and given name, 老王, 李阿姨, John Tan."""
-    known = word_at(key, start)
+def shaped_name_at(key: str, shown: str, start: int, known: tuple[int, Parts] | None) -> int | None:
+    """Where a name ends that has the shape of one: surname and given name, 老王, 李阿姨, John Tan.
+
+    ``known``: the word that begins there.
+    """
     if latin(key, start):
         return None if known and key[start : known[0]] not in ENGLISH else latin_name(shown, key, start)
     if (

@@ -79,7 +79,7 @@ def addressed(tokens: list[Token], at: int) -> bool:
 
 def helper(tokens: list[Token], at: int) -> bool:
     """妈妈帮我量的36.5, Mum took my temp: who measures somebody else is not the one measured."""
-    following = [token for token in tokens[at + 1 : at + 10] if not token.plays(Word.SPACE)]
+    following = [token for token in tokens[at + 1 : at + 10] if Word.SPACE not in token.parts]
     while following and following[0].text in SMALL:
         following.pop(0)
     if not following:

@@ -13,6 +13,10 @@ CLOSING_BOUNDS = words(f"""
 """)
 CLOSING_ONLY = words(f"{LESS} 多 + 以上 以下 以内")
 CONNECTING = frozenset(":=-([|/")
+SMALL = CONNECTING | words("是 为 了 的 is 才 就 也 要 得")
+LEADING_ON = (
+    CONNECTING | {""} | words("是 倒是 为 约 了 也 is was of 都 的 是的 有 在 于 only now ) ]")
+)  # "": a link
 
 
 def beside(line: list[Token], at: int) -> Token | None:
@@ -38,18 +42,13 @@ def behind(line: list[Token], at: int) -> Token | None:
     for token in reversed(line[max(0, at - 6) : at]):
         if token.text in ENDINGS:
             return None
-        if not (
-            token.plays(Word.SPACE)
-            or token.text in CONNECTING
-            or token.text in ("是", "为", "了", "的", "is", "才", "就", "也", "要", "得")
-        ):
+        if not (Word.SPACE in token.parts or token.text in SMALL):
             return token
     return None
 
 
-def unit_of(line: list[Token], at: int) -> str:
+def unit_of(line: list[Token], at: int, after: Token | None, before: Token | None) -> str:
     """The unit after the number (or 华氏 before it), or nothing."""
-    after, before = beside(line, at), behind(line, at)
     if after and Word.UNIT in after.parts and not (after.text in ("'", "of") and after.start != line[at].end):
         further = (
             beside(line, at + (2 if line[at + 1].plays(Word.SPACE) else 1))
@@ -72,43 +71,21 @@ def label_before(line: list[Token], at: int) -> bool:
         if token.plays(Word.LABEL):
             joined = token.text == "t" and place > 0 and line[place - 1].plays(Word.LATIN, Word.NUMBER)
             return not (joined or (place and line[place - 1].plays(Word.TOPIC)))
-        connecting = (
-            token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT, Word.OK)
-            or token.text in CONNECTING
-            or token.text in ")]"
-        )
-        if not connecting and token.text not in (
-            "是",
-            "倒是",
-            "为",
-            "约",
-            "了",
-            "也",
-            "is",
-            "was",
-            "of",
-            "都",
-            "的",
-            "是的",
-            "有",
-            "在",
-            "于",
-            "only",
-            "now",
-        ):
+        connecting = token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT, Word.OK)
+        if not connecting and token.text not in LEADING_ON:
             return False
     return False
 
 
-def bounded(line: list[Token], at: int, said: Degrees) -> Degrees:
+def bounded(line: list[Token], at: int, said: Degrees, before: Token | None) -> Degrees:
     """A bound (不到37, 37以下) gives nobody a value; a whole number with 左右 lacks its decimal."""
-    after, before = beyond_unit(line, at), behind(line, at)
+    after = beyond_unit(line, at)
     if (before and leads(before, line[at])) or (after and after.text in CLOSING_BOUNDS):
         return Degrees(None, Reason.RANGE)
+    if said.sure or said.celsius is None:
+        return said
     approximate = any(token is not None and token.plays(Word.APPROX) for token in (after, before))
-    if approximate and not said.sure and said.celsius is not None:
-        return Degrees(None, Reason.DECIMAL)
-    return said
+    return Degrees(None, Reason.DECIMAL) if approximate else said
 
 
 def leads(before: Token, number: Token) -> bool:

@@ -10,6 +10,9 @@ from functools import lru_cache
 
 from rules.reading.words.characters import DROPPED, INSTEAD, SIMPLER
 
+LONGEST = 3  # a sign for a whole phrase, such as the Arabic ones, would make a long text many times longer
+ROOM = 1_024  # how much longer a text may become; with more, its signs number no list, for they end at 50
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -24,6 +27,8 @@ def normalise(text: str) -> Text:
     if text.isascii():
         return Text(text, text.lower())
     shown = "".join(map(plain, text))
+    if len(shown) - len(text) > ROOM:
+        shown = "".join(map(brief, text))
     return Text(shown, "".join(map(key_of, shown)))
 
 
@@ -37,7 +42,14 @@ def plain(character: str) -> str:
     if unicodedata.category(character) == "Zs":
         return " "
     digit = unicodedata.decimal(character, None)
-    return unicodedata.normalize("NFKC", character) if digit is None else str(digit)
+    meant = unicodedata.normalize("NFKC", character) if digit is None else str(digit)
+    return meant if len(meant) <= LONGEST else character
+
+
+def brief(character: str) -> str:
+    """The same, but a sign that stands for three stays as it is."""
+    meant = plain(character)
+    return meant if len(meant) < LONGEST else character
 
 
 @lru_cache(maxsize=16_384)

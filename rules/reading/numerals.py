@@ -11,18 +11,20 @@ WHOLE = f"(?:[{ALL_DIGITS}]?[{TENS}][{ALL_DIGITS}]?|卅[{ALL_DIGITS}]?|[{ALL_DIG
 
 
 def number(numeral: str) -> int:
-    """The number of 三十六, 卅六, 三六 (digit by digit) or 12; 0 for an empty one."""
+    """The number of 三十六, 卅六, 三六 and 三十六七 (digit by digit) or 12; 0 for an empty one."""
     if numeral.isdecimal():
         return int(numeral)
     numeral = numeral.replace("拾", "十").replace("卅", "三十")
     tens, ten, ones = numeral.partition("十")
-    if not ten:
-        return int("".join(str(DIGITS[digit]) for digit in numeral) or "0")
+    if not ten or len(tens) > 1 or len(ones) > 1 or ones == "十":
+        return int("".join(str(DIGITS[digit]) for digit in numeral if digit != "十") or "0")
     return 10 * (DIGITS[tens] if tens else 1) + (DIGITS[ones] if ones else 0)
 
 
 def decimals(numeral: str) -> str:
     """The digits after the point: 五 is 5, 半 is 5, 二五 is 25; Arabic ones stay."""
+    if numeral.isdecimal():
+        return numeral
     return "".join(
         "5" if digit == "半" else digit if digit.isdecimal() else str(DIGITS[digit]) for digit in numeral
     )

@@ -23,6 +23,8 @@ WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
 SPOKEN_OF = words("这个 这 那个 this that")
+THAT_ONE = words("那位 的那位 那个人 那家")
+TOLD_OF = SPOKEN_OF | THAT_ONE | {"的"}
 EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
 BORROWED = words("借 借了 用 借来")
 PRICING = words("goods money count")
@@ -126,20 +128,19 @@ def borrowed(near: Surroundings) -> bool:
 def taken_by_another(near: Surroundings) -> bool:
     """爸爸回来了，护士给量的36.4; 护士给我量的38.2: a stranger only took it."""
     for at, one in enumerate(near.clause):
-        following = near.clause[at + 1 : at + 4]
-        given = following[:1] and following[0].text.startswith(("给", "帮"))
-        if (
-            one.plays(Word.STRANGER)
-            and given
-            and any(other.plays(Word.MEASURE, Word.REDO) for other in following)
-        ):
-            return True
+        if Word.STRANGER in one.parts:
+            following = near.clause[at + 1 : at + 4]
+            given = following[:1] and following[0].text.startswith(("给", "帮"))
+            if given and any(other.plays(Word.MEASURE, Word.REDO) for other in following):
+                return True
     return False
 
 
 def of_a_rule(near: Surroundings) -> bool:
     """A rule or a threshold; one's own number beside it, or in a question about it, is one's own."""
     line = near.line
+    if not (near.ranged or line.any(Word.RULE)):
+        return False
     ours = near.led_by(Word.SELF, Word.KIN, Word.NAME) or (near.led_by(Word.OTHER) and not line.asks)
     ours = ours or bool(line.any(Word.SELF) and line.any(Word.MEASURE) and line.asks)
     if not ours and line.any(Word.RULE) and any(strictly_rule(token) for token in ruling(near)):
@@ -173,7 +174,9 @@ def of_a_tally(near: Surroundings) -> bool:
 def told_on(near: Surroundings) -> bool:
     """发烧39度的送走了: a number that only describes somebody. 36.5这个数: one that is only spoken of."""
     after = near.tokens[near.at + 1 : near.at + 4]
-    if any(token.text in ("那位", "的那位", "那个人", "那家") for token in after[:2]):
+    if not near.line.says(TOLD_OF):
+        return False
+    if any(token.text in THAT_ONE for token in after[:2]):
         return True
     if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
         return True
@@ -183,7 +186,7 @@ def told_on(near: Surroundings) -> bool:
 
 def among_talk(near: Surroundings) -> bool:
     """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
-    if not near.line.talks or not near.talk_here() or reported_of_a_list(near):
+    if not near.line.talks or not near.talk_here or reported_of_a_list(near):
         return False
     if near.own and not (near.leader and near.leader.text in EACH_ONE and near.line.topics & PRICING):
         return False
@@ -198,7 +201,7 @@ def reported_of_a_list(near: Surroundings) -> bool:
 
 def beside_talk(near: Surroundings) -> bool:
     """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
-    others = near.line.talks - near.talk_here()
+    others = near.line.talks - near.talk_here
     if (
         others == 0
         or near.said is None
@@ -216,7 +219,7 @@ def beside_talk(near: Surroundings) -> bool:
 
 def whose_asked(near: Surroundings) -> bool:
     """群里谁报的37.9: the one who asks does not know whose it is."""
-    return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
+    return near.line.any(Word.ASKING) and near.says(WHO) and not near.own
 
 
 OF_OTHERS = (

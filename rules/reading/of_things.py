@@ -18,9 +18,9 @@ SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 def of_the_air(near: Surroundings) -> bool:
     """昨天36度，今天降到12度: degrees that no living person has are told of beside it."""
-    if near.leader is not None or near.sense.labelled or near.sense.unit != "degree":
+    if not near.line.cold or near.sense.labelled or near.sense.unit != "degree":
         return False
-    return near.line.cold
+    return near.leader is None
 
 
 def long_ago(near: Surroundings) -> bool:
@@ -33,6 +33,8 @@ def long_ago(near: Surroundings) -> bool:
 
 def of_another_quantity(near: Surroundings) -> bool:
     """My heart is at 38: a word between hides that something else was measured."""
+    if "is at" not in near.line.texts:
+        return False
     told = [
         token
         for token in near.clause[: near.clause.index(near.tokens[near.at])]
@@ -49,19 +51,19 @@ def to_be_shaken(near: Surroundings) -> bool:
     if not near.ranged:
         return False
     shaken = any(token.text.startswith(SHAKEN) for token in near.clause)
-    return shaken or (
-        near.unknown_before() > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause)
-    )
+    return shaken or (near.unknown_before > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause))
 
 
 def secret(near: Surroundings) -> bool:
     """密码还是temp365."""
-    return any(token.text in SECRETS for token in near.clause)
+    return near.says(SECRETS)
 
 
 def titled(near: Surroundings) -> bool:
     """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
     tokens, at = near.tokens, near.at
+    if not near.line.says(QUOTES):
+        return False
     opened = next(
         (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
     )
@@ -109,7 +111,9 @@ def owned(told: list[Token], before: Token, label: Token) -> bool:
 
 def of_an_age(near: Surroundings) -> bool:
     """爸爸今天37了，生日快乐."""
-    return near.frail and any(token.text in BIRTHDAYS for token in near.tokens[near.at : near.at + REACH])
+    if not (near.frail and near.line.says(BIRTHDAYS)):
+        return False
+    return any(token.text in BIRTHDAYS for token in near.tokens[near.at : near.at + REACH])
 
 
 def of_a_habit(near: Surroundings) -> bool:

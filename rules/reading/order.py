@@ -31,26 +31,39 @@ class Order:
     slots: int
     names_follow: bool
     slots_follow: bool
+    beside: frozenset[int] = frozenset()  # where somebody is named without being measured
 
 
 def order_of(line: Line) -> Order:
     """Number, name, number, name: names follow. The same for slots."""
     values = frozenset(line.values)
+    beside = named_beside(line.tokens) if line.any(*NAMING, Word.REST) else frozenset()
     names, slots = [], []
     for at, token in enumerate(line.tokens):
         if at in values:
             names.append("v")
             slots.append("v")
-        elif token.plays(*NAMING) and not (leads_to_kin(line.tokens, at) or beside_it(line.tokens, at)):
+        elif token.plays(*NAMING) and not (at in beside or leads_to_kin(line.tokens, at)):
             names.append("n")
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
     people = names.count("n")
-    last = line.tokens[last_name(line.tokens) + 1 :] if people else []
+    names_follow = bool(values) and follow("".join(names), "n")
+    last = line.tokens[last_name(line.tokens) + 1 :] if names_follow else []
     said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)
     return Order(
-        people, slots.count("s"), follow("".join(names), "n") and not said, follow_slots("".join(slots))
+        people,
+        slots.count("s"),
+        names_follow and not said,
+        bool(values) and follow_slots("".join(slots)),
+        beside,
     )
+
+
+def named_beside(tokens: list[Token]) -> frozenset[int]:
+    """Where somebody is named without being measured."""
+    named = (at for at, token in enumerate(tokens) if token.plays(*NAMING, Word.REST))
+    return frozenset(at for at in named if beside_it(tokens, at))
 
 
 def leads_to_kin(tokens: list[Token], at: int) -> bool:

@@ -17,6 +17,7 @@ from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
 from rules.reading.promises import set_promises_aside
 from rules.reading.relevance import Verdict, verdict, vouched
 from rules.reading.signs import Signs
+from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token, tokenise
 from rules.reading.walk import walk
@@ -42,7 +43,7 @@ def read_in_stages(text: str, context: Context) -> Outcome:
     gathered, signs = Gathered(context), Signs()
     listed = sum(bool(line.values) and begins_row(line) for line in lines) > 1
     for line, below in zip(lines, [*lines[1:], None], strict=True):
-        title = outside_brackets(line)
+        title = line if line.values else outside_brackets(line)
         if not line.values and (heads(title) or (listed and below and entitles(title, below))):
             gathered.heading(title)
         if line.values or (line.plain() and not (line.sale or line.priced)):
@@ -60,7 +61,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = shown = listing = priced = False
-    measuring = any(token.plays(Word.LABEL) for row in rows for token in row)
+    measuring = any(Word.LABEL in token.parts for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
     doors = sum(map(opens_with_door, rows)) > 1
     for row in rows:
@@ -81,13 +82,16 @@ def lines_of(text: str, context: Context) -> list[Line]:
 
 def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
-    verdicts = {at: verdict(line, at) for at in line.temperatures()}
+    if not line.senses:
+        return
+    near = {at: Surroundings(line, at) for at in line.temperatures()}
+    verdicts = {at: verdict(one) for at, one in near.items()}
     for one, other in pairwise(verdicts):
         if line.choice(one, other):
             verdicts[other] = verdicts[one]
     line.values = [at for at, one in verdicts.items() if one is Verdict.OURS]
     if any(one is Verdict.NOBODYS for one in verdicts.values()):
-        line.values = [at for at in line.values if vouched(line, at)]
+        line.values = [at for at in line.values if vouched(near[at])]
     doubtful = [at for at, one in verdicts.items() if one is Verdict.WHOSE and line.values]
     for at in doubtful:
         line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
@@ -98,13 +102,12 @@ def weigh(line: Line) -> None:
 
 def quotation(row: list[Token]) -> bool:
     """Whether a line is another message, quoted above the answer to it."""
-    marked = [token for token in row if token.text == '"']
-    return len(marked) > 1 and row[0] is marked[0] and row[-1] is marked[-1]
+    return len(row) > 1 and row[0].text == row[-1].text == '"'
 
 
 def sells(line: Line) -> bool:
     """Whether it heads a list of orders: goods or prices, in no numbered line, and nobody's temperature."""
-    if line.values or numbered(line.tokens):
+    if not line.any(Word.TOPIC) or line.values or numbered(line.tokens):
         return False
     return any(token.parts.get(Word.TOPIC) in GOODS for token in line.tokens)
 

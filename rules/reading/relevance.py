@@ -27,31 +27,29 @@ class Verdict(Enum):
     NOBODYS = auto()
 
 
-def verdict(line: Line, at: int) -> Verdict:
-    """Whether the number there is somebody's temperature."""
+def verdict(near: Surroundings) -> Verdict:
+    """Whether a number is somebody's temperature, by what surrounds it."""
+    line, at = near.line, near.at
     if line.sale or line.example < at:
         return Verdict.NOBODYS
-    said = line.senses[at].degrees
-    if line.clean and not line.priced and (said is None or said.reason is not Reason.RANGE):
+    if line.clean and not line.priced and not near.ranged:
         return Verdict.OURS
-    near = Surroundings(line, at)
     if for_somebody(near):
-        line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
+        near.sense = line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
         return Verdict.OURS
     if any(test(near) for test in REFUTING):
         return Verdict.NOBODYS
     if quiet(near):
         return Verdict.OURS
     doubtful = (
-        near.sure and not near.line.talks and not near.lifeless and near.unknown_before() <= LITTLE_BEFORE
+        near.sure and not near.line.talks and not near.lifeless and near.unknown_before <= LITTLE_BEFORE
     )
     return Verdict.WHOSE if doubtful else Verdict.NOBODYS
 
 
-def vouched(line: Line, at: int) -> bool:
+def vouched(near: Surroundings) -> bool:
     """Whether somebody, a measurement, a day or another line vouches for a number beside one that is nobody's."""
-    near = Surroundings(line, at)
-    return near.leader is not None or near.measured or near.dated or near.alone()
+    return near.dated or near.leader is not None or near.measured or near.alone()
 
 
 def for_somebody(near: Surroundings) -> bool:
@@ -69,7 +67,7 @@ def for_somebody(near: Surroundings) -> bool:
 
 def quiet(near: Surroundings) -> bool:
     """Whether so little unknown text is near that the number must be meant."""
-    before, after = near.unknown_before(), near.unknown_after()
+    before, after = near.unknown_before, near.unknown_after()
     if near.implausible and near.led_by(Word.OTHER) and not (line_of_names(near.line) and near.straight()):
         return False
     if near.frail:

@@ -60,12 +60,12 @@ class Signs:
 
 def ill(line: Line) -> bool:
     """猫38.7是正常的，我妈今天有点头疼: beside other talk, a clause that says that somebody of one's own is ill."""
+    if not line.any(Word.SYMPTOM):
+        return False
     if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
         return False
     clauses = {line.tokens[at].clause for at in present(line.tokens)}
-    return any(
-        own_and_plain([token for token in line.tokens if token.clause == clause]) for clause in clauses
-    )
+    return any(own_and_plain(line.clauses[clause]) for clause in clauses)
 
 
 def own_and_plain(clause: list[Token]) -> bool:
@@ -81,14 +81,11 @@ def named(token: Token) -> str:
 
 def claims(line: Line) -> bool:
     """体温正常, 体温跟昨天一样: a clause that says so and nothing unknown, whatever stands beside it."""
-    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
-        return False
     if not line.any(Word.SAME, Word.OK):
         return False
-    clauses: dict[int, list[Token]] = {}
-    for token in line.tokens:
-        clauses.setdefault(token.clause, []).append(token)
-    return any(map(claiming, clauses.values()))
+    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+        return False
+    return any(map(claiming, line.clauses.values()))
 
 
 def claiming(clause: list[Token]) -> bool:
@@ -108,7 +105,7 @@ def everybody(token: Token) -> bool:
 
 def table_head(line: Line) -> bool:
     """姓名|体温: the heading of a table, which is a form; or the first field of a numbered one."""
-    if line.values or foreign(line) or not line.any(Word.LABEL):
+    if not line.any(Word.LABEL) or line.values or foreign(line):
         return False
     field = line.any(Word.NAMEFIELD) and any(token.text in "|," for token in line.tokens)
     return field or (bool(line.tokens[0].figure) and len(line.tokens) < 5)
@@ -155,6 +152,8 @@ def missing(line: Line, at: int) -> bool:
 
 def away(line: Line) -> bool:
     """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
+    if not line.any(Word.ABSENT):
+        return False
     words = [
         token
         for before, token, after in zip(
@@ -184,7 +183,7 @@ def bearable(line: Line) -> bool:
 
 def taken_back(line: Line) -> bool:
     """刚才那个不算: an earlier message is called off and nothing given instead."""
-    if line.values or foreign(line):
+    if not line.any(Word.WITHDRAW, Word.WRONG, Word.EARLIER) or line.values or foreign(line):
         return False
     if line.any(Word.WITHDRAW, Word.WRONG):
         return line.any(Word.EARLIER, Word.FIX, Word.LABEL)
@@ -202,10 +201,12 @@ def another_owner(line: Line) -> bool:
 
 def said_instead(line: Line) -> bool:
     """报体温：吃过退烧药: the number is announced, and how they are is told instead."""
+    if line.senses or ":" not in line.texts:
+        return False
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
     for at, token in enumerate(solid[:-1]):
         announced = token.plays(Word.LABEL) or "体温" in token.text
-        if announced and solid[at + 1].text == ":" and not line.senses:
+        if announced and solid[at + 1].text == ":":
             told = (Word.SYMPTOM, Word.DENIED, Word.MALAISE, Word.GONE)
             return any(one.plays(*told) or one.text in TAKEN for one in solid[at + 2 :])
     return False
@@ -213,7 +214,7 @@ def said_instead(line: Line) -> bool:
 
 def empty_field(line: Line) -> bool:
     """体温： with nothing behind it."""
-    if line.values or foreign(line) or not line.any(Word.LABEL):
+    if not line.any(Word.LABEL) or line.values or foreign(line):
         return False
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
     for at, token in enumerate(solid):

@@ -7,6 +7,7 @@ from rules.reading.classify import Role
 from rules.reading.figures import Shape
 from rules.reading.line import REACH, Line, talk
 from rules.reading.outcome import Reason
+from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -38,12 +39,21 @@ class Surroundings:
 
     def __init__(self, line: Line, at: int) -> None:
         self.line, self.at, self.tokens, self.sense = line, at, line.tokens, line.senses[at]
-        self.said = self.sense.degrees
+
+    @property
+    def said(self) -> Degrees | None:
+        """The temperature that it says."""
+        return self.sense.degrees
 
     @cached_property
     def clause(self) -> list[Token]:
         """The tokens of its clause."""
         return self.line.clause(self.at)
+
+    @cached_property
+    def parts(self) -> frozenset[Word]:
+        """Every part that a token of its clause may play."""
+        return frozenset(part for token in self.clause for part in token.parts)
 
     @cached_property
     def leader(self) -> Token | None:
@@ -58,8 +68,10 @@ class Surroundings:
     @cached_property
     def measured(self) -> bool:
         """Whether its clause tells of measuring."""
-        told = self.line.any(*MEASURING, Word.FILL) and any(map(measuring, self.clause))
-        return self.sense.labelled or told or (self.sure and self.again())
+        if self.sense.labelled or (self.sure and self.again()):
+            return True
+        told = self.has(*MEASURING) or self.says(KINDS)
+        return told and any(map(measuring, self.clause))
 
     def again(self) -> bool:
         """Whether the line goes on about measuring it once more: 歇会儿再量."""
@@ -92,7 +104,11 @@ class Surroundings:
 
     def has(self, *parts: Word) -> bool:
         """Whether a word of its clause plays one of these parts."""
-        return self.line.any(*parts) and any(token.plays(*parts) for token in self.clause)
+        return self.line.any(*parts) and not self.parts.isdisjoint(parts)
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether its clause holds one of these words."""
+        return self.line.says(words) and any(token.text in words for token in self.clause)
 
     @property
     def sure(self) -> bool:
@@ -123,8 +139,9 @@ class Surroundings:
         last = self.tokens[self.at - 1] if self.at else None
         return last is not None and (last.plays(Word.SLOT) or last.parts.get(Word.DAY) == "today")
 
+    @cached_property
     def talk_here(self) -> int:
-        """Words of other talk in its clause."""
+        """How many words of other talk in its clause."""
         return sum(map(talk, self.clause)) if self.line.talks else 0
 
     def measured_beside(self) -> bool:
@@ -141,9 +158,11 @@ class Surroundings:
         """Whether somebody took it: its clause tells of measuring, not only of a thermometer or a display."""
         return self.sense.labelled or any(map(by_hand, self.clause)) or (self.sure and self.again())
 
+    @cached_property
     def unknown_before(self) -> int:
         """Unknown text in its clause before it, up to a person."""
-        told = since_colon(self.tokens[max(0, self.at - REACH) : self.at])
+        told = self.tokens[max(0, self.at - REACH) : self.at]
+        told = since_colon(told) if ":" in self.line.texts else told
         return unknown(reversed(told), self.tokens[self.at].clause, ANYBODY)
 
     def unknown_after(self) -> int:

@@ -12,6 +12,7 @@ from rules.reading.words.kinds import Word
 
 Names = Mapping[str, tuple[tuple[str, str], ...]]
 LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
+ADDRESSING = frozenset("@hw")  # what links and mentions begin with
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
 PARENTS = frozenset("爸妈爹娘")
@@ -37,9 +38,9 @@ class Token:
     clause: int = 0
     strange: int = 0  # how much unknown text it is
 
-    def plays(self, *parts: Word) -> bool:
+    def plays(self, part: Word, *others: Word) -> bool:
         """Whether it may play any of these parts."""
-        return not self.parts.keys().isdisjoint(parts)
+        return part in self.parts or (others != () and not self.parts.keys().isdisjoint(others))
 
 
 def kin_word(token: Token) -> bool:
@@ -65,10 +66,12 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
 
 def full_stop(key: str, at: int) -> bool:
     """Whether an English sentence ends there: a word or a decimal before, a word or a number behind a space."""
+    if key[at + 1 : at + 2] != " ":
+        return False
     word = latin(key, at - 1) and not SHORTENED.search(key, max(0, at - 7), at)
     before = at > 0 and (word or (key[at - 1].isdecimal() and "." in key[max(0, at - 3) : at]))
     behind = latin(key, at + 2) or (word and key[at + 2 : at + 3].isdecimal())
-    return before and key[at + 1 : at + 2] == " " and behind
+    return before and behind
 
 
 def scan(text: Text, names: Names) -> Iterator[Token]:
@@ -84,7 +87,7 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
             token = Token(token.start, at, key[token.start : at], _HAN, strange=at - token.start)
         if titles and token.text in TITLE_WORDS and token.text not in PARENTS:
             token.parts = _NEUTRAL
-        titles = token.plays(Word.NAME, Word.OTHER)
+        titles = Word.NAME in token.parts or Word.OTHER in token.parts
         at = token.end
         yield token
 
@@ -92,16 +95,17 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
 def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
     """The one token that begins there."""
     key = text.key
-    if key[at] == "\n":
+    first = key[at]
+    if first == "\n":
         return Token(at, at + 1, "\n", _LINE)
-    if key[at].isspace():
+    if first.isspace():
         return Token(at, at + 1, " ", _SPACE)
-    if key.startswith("'s", at) and at and latin(key, at - 1) and not latin(key, at + 2):
+    if first == "'" and key.startswith("'s", at) and at and latin(key, at - 1) and not latin(key, at + 2):
         return Token(at, at + 2, "'s", _NEUTRAL)
-    known = known_name_at(key, at, names)
+    known = known_name_at(key, at, names) if first in names else None
     if known and not longer_kin(key, at, known):
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
-    figure = number_at(key, at)
+    figure = figure_at(key, at) if first.isdecimal() or first in NUMERAL else None
     if figure:
         return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
     return word_or_rest(text, at, names, left_over)
@@ -116,24 +120,20 @@ def longer_kin(key: str, at: int, known: tuple[int, str]) -> bool:
     return shorter is not None and shorter[1].get(Word.KIN) == word[1][Word.KIN]
 
 
-def number_at(key: str, at: int) -> Figure | None:
-    """The number there, if a number may begin there."""
-    return figure_at(key, at) if key[at].isdecimal() or key[at] in NUMERAL else None
-
-
 def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
     """A name by its shape (unless in the middle of unknown text), a known word, or what is left."""
     key = text.key
-    spoken_past = addressed(key, at, names)
+    spoken_past = addressed(key, at, names) if key[at] in ADDRESSING else None
     if spoken_past:
         return Token(at, spoken_past, "", _NEUTRAL)
-    name_end = None if left_over else shaped_name_at(key, text.shown, at)
+    known = word_at(key, at)
+    lettered = key[at].isalpha() and not left_over
+    name_end = shaped_name_at(key, text.shown, at, known) if lettered else None
     if name_end and at and key[at - 1] == "@" and key.count("@") == 1:
         return Token(at, name_end, key[at:name_end], _NEUTRAL)
     if name_end:
         written = text.shown[at:name_end]
         return Token(at, name_end, key[at:name_end], {Word.OTHER: written})
-    known = word_at(key, at)
     if known and not (left_over and a_suffix(known[1], known[0] - at)):
         return Token(at, known[0], key[at : known[0]], known[1])
     if han(key, at):

@@ -4,7 +4,6 @@ from rules.reading.mentions import Group
 from rules.reading.naming import (
     addressed,
     another_s_kin,
-    beside_it,
     counts_people,
     excepts,
     head_count,
@@ -25,7 +24,7 @@ def named(here: Standing, at: int, token: Token) -> None:
     """A person by name, kin word or 我, unless 我 only helps."""
     follows = bool(here.gathered.group.people)
     only_leads = (
-        possessive(here.tokens, at, follows) or owner_of_kin(here.tokens, at) or beside_it(here.tokens, at)
+        possessive(here.tokens, at, follows) or owner_of_kin(here.tokens, at) or at in here.order.beside
     )
     if not (only_leads or addressed(here.tokens, at)):
         somebody(here, at, token)

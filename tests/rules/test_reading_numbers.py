@@ -6,6 +6,7 @@ import pytest
 
 from rules.reading.figures import Shape, figure_at
 from rules.reading.normalise import normalise
+from rules.reading.numerals import number
 from tests.rules.reading_cases import reads
 
 AS_36_5 = (
@@ -74,3 +75,26 @@ def test_both_spellings_have_one_length() -> None:
     assert len(text.shown) == len(text.key)
     assert text.key.startswith("体温:36.5°c")
     assert text.shown.endswith("陳Jing")
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"), [("三十六七", 367), ("二三十", 23), ("十十", 0), ("三十六", 36), ("十二", 12)]
+)
+def test_any_row_of_numerals_is_a_number(numeral: str, value: int) -> None:
+    assert number(numeral) == value
+
+
+def test_a_span_of_degrees_beside_a_number_is_no_fault() -> None:
+    assert reads("估摸着三十六七度，36.6").startswith("unclear")
+
+
+def test_a_sign_for_a_whole_phrase_stays_one_character() -> None:
+    assert len(normalise("ﷺ" * 9).key) == 9
+    assert normalise("㈠㎏8㏘").key == "(一)kg8pm "
+
+
+def test_hundreds_of_circled_numbers_number_no_list_and_stay_as_they_are() -> None:
+    assert normalise("①36.5").key == " 1、36.5"
+    assert normalise("①36.5" * 512).key.count("、") == 512
+    assert "、" not in normalise("①36.5" * 513).key
+    assert reads("①" * 600 + " 36.5") == "report; 张伟 36.5"
