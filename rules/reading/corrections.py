@@ -16,6 +16,7 @@ WAITING = ("等", "待会", "晚点", "准备", "打算")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 THAT = words("那个 的 那条 这个 那")
+AGAIN = ("再", "又", "重", "复", "二", "第二")
 SMALL = (
     Word.SPACE,
     Word.FILL,
@@ -54,7 +55,7 @@ def outdated(line: Line) -> set[int]:
     for order, at in enumerate(places):
         following = places[order + 1] if order + 1 < len(places) else None
         wrong = not star and called_wrong(line.tokens, at, following is not None and following not in denied)
-        earlier = len(places) > 1 and beforehand(line.tokens, at)
+        earlier = len(places) > 1 and (beforehand(line.tokens, at) or told_before(line, at))
         if wrong or earlier or becomes(line.tokens, at, following):
             old.add(at)
     old |= denied
@@ -138,6 +139,15 @@ def beforehand(tokens: list[Token], at: int) -> bool:
     return words[-1:] != [] and (words[-1] in BEFORE or words[-2:] == ["(", "was"])
 
 
+def told_before(line: Line, at: int) -> bool:
+    """喝了杯热茶再量37.1，刚才没喝是36.6: a clause that begins with 刚才, behind a number measured once more."""
+    clause = [token for token in line.clause(at) if not token.plays(Word.SPACE)]
+    if not clause[0].plays(Word.EARLIER):
+        return False
+    before = {line.tokens[place].clause for place in line.values if place < at}
+    return any(token.plays(Word.REDO) and token.clause in before for token in line.tokens[:at])
+
+
 def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
     """Of two numbers with 再量 between them, or with 现在 or a correcting word and nobody named: the first."""
     old: set[int] = set()
@@ -208,7 +218,18 @@ def measured_again(line: Line) -> bool:
     other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
     valued = {line.tokens[at].clause for at in line.values}
     undone = {token.clause for token in line.tokens if not_done(token)} - valued
+    if rested_first(line):
+        return False
     return any(token.plays(Word.REDO) and token.clause not in other | undone for token in line.tokens)
+
+
+def rested_first(line: Line) -> bool:
+    """歇了半天才量，36.7: one number, measured only then."""
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    only = len(line.values) == 1 and any(
+        one.text == "才" and other.plays(Word.MEASURE) for one, other in pairwise(solid)
+    )
+    return only and not any(token.plays(Word.REDO) and token.text.startswith(AGAIN) for token in solid)
 
 
 def not_done(token: Token) -> bool:

@@ -105,7 +105,7 @@ REST = """
     the_others everyone_else everybody_else rest_all rest_of_us rest_are rest_of_family rest_of_the_family rest_is
 """
 PRONOUN = "他自己 她自己 他本人 她本人 himself herself 他 她 他的 她的 he she his her hers him"
-YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
+YOU = "说他们 说她们 你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
     视频里 抖音上 朋友圈 电影里
     安检 站岗的 那位 有位 那人 那家伙
