@@ -5,9 +5,10 @@ from enum import StrEnum, auto
 from itertools import pairwise
 
 from rules.reading.figures import Figure, Shape
-from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of
+from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of, zero_door
 from rules.reading.outcome import Context, Reason
 from rules.reading.rooms import near_own_flat
+from rules.reading.ranges import either
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
@@ -63,6 +64,8 @@ def sense(line: list[Token], at: int, senses: dict[int, Sense], context: Context
     token = line[at]
     figure = token.figure
     assert figure is not None
+    if figure.shape is Shape.CLOCK and zero_door(line, at):
+        return FLAT
     if figure.shape in BY_SHAPE:
         return BY_SHAPE[figure.shape]
     place = address(line, at, senses)
@@ -245,7 +248,10 @@ def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
             senses[second if senses[second].unit == "f" else first] = NOTHING
             continue
         between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
-        if len(between) == 1 and spans(between[0]) and not changed(line[:first]):
+        if either(line, first, second, between):
+            for at in (first, second):
+                senses[at] = replace(senses[at], degrees=Degrees(None, Reason.WHICH_VALUE))
+        elif len(between) == 1 and spans(between[0]) and not changed(line[:first]):
             reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
             for at in (first, second):
                 senses[at] = replace(senses[at], degrees=Degrees(None, reason))

@@ -17,7 +17,19 @@ def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
     for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many):
         yield from made()
-    for made in (doing, drunk, hoarse, faces, taken_from_me, nowhere, slips, passed_on, at_their_home, left_over):
+    for made in (
+        doing,
+        drunk,
+        hoarse,
+        faces,
+        taken_from_me,
+        nowhere,
+        slips,
+        sent,
+        passed_on,
+        at_their_home,
+        left_over,
+    ):
         yield from made()
     for table, part in PLAIN:
         yield from ((word, part, "") for word in each(table))
@@ -140,9 +152,7 @@ def drunk() -> Iterator[Entry]:
 
 def hoarse() -> Iterator[Entry]:
     """嗓子有点哑: none of the listed symptoms, but not well."""
-    for where, much, how in product(
-        each(life.LEFTOVER), ("", *each(health.MUCH)), each(life.HOARSE)
-    ):
+    for where, much, how in product(each(life.LEFTOVER), ("", *each(health.MUCH)), each(life.HOARSE)):
         yield where + much + how, Word.MALAISE, ""
 
 
@@ -164,9 +174,17 @@ def nowhere() -> Iterator[Entry]:
     yield from ((why + put + where, Word.BROKEN, "") for why, put, where in hidden)
 
 
+def sent() -> Iterator[Entry]:
+    """刚发的, 刚才报的那条: an earlier message."""
+    earlier = product(each(life.SENT_WHEN), each(life.SENT), each(life.SENT_IT))
+    yield from ((when + verb + it, Word.EARLIER, "") for when, verb, it in earlier)
+
+
 def slips() -> Iterator[Entry]:
     """打岔了, 抄漏了一个."""
-    for verb, astray, end in product(each(life.TYPING), each(life.ASTRAY), ("", "了", "啦", "了一位", "了一个", "了个点")):
+    for verb, astray, end in product(
+        each(life.TYPING), each(life.ASTRAY), ("", "了", "啦", "了一位", "了一个", "了个点")
+    ):
         yield verb + astray + end, Word.FIX, ""
         yield verb + astray + end, Word.WRONG, ""
 

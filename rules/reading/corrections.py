@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import Line, asks, talk
+from rules.reading.resent import given_away, of_another, this_counts
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -60,6 +61,7 @@ def outdated(line: Line) -> set[int]:
             old.add(at)
     old |= denied
     old |= unchosen(line.tokens, places)
+    old -= {at for at in places if given_away(line.tokens, at)}
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
     swapped = swapped if not old or any(at > swapped for at in places) else 0
     return (
@@ -247,7 +249,9 @@ def contradicts(line: Line) -> bool:
 
 def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
-    if line.values and starred(line):
+    if line.values and line.any(Word.EARLIER) and any(given_away(line.tokens, at) for at in line.values):
+        return True
+    if line.values and (starred(line) or this_counts(line.tokens) or of_another(line)):
         return True
     if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
         return False

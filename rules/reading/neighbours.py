@@ -115,3 +115,16 @@ def leads(before: Token, number: Token) -> bool:
     """Whether a word bounds the number behind it; 快 must touch it (心率快 36.5)."""
     touching = before.end == number.start or before.text != "快"
     return before.plays(Word.BOUND) and before.text not in CLOSING_ONLY and touching
+
+
+def zero_door(line: list[Token], at: int) -> bool:
+    """1. 0803 钱丽, 0802没人: four digits behind a list number, or before somebody, are a flat; 0730 36.5 is a time."""
+    text, after = line[at].text, beside(line, at)
+    if not (len(text) == 4 and text.isdecimal()):
+        return False
+    numbered = any(
+        token.figure is not None and token.figure.shape is Shape.WHOLE for token in line[max(0, at - 3) : at]
+    )
+    return numbered or (
+        after is not None and after.plays(Word.OTHER, Word.HAN, Word.ABSENT, Word.NEG, Word.PLACE)
+    )

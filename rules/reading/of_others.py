@@ -4,17 +4,19 @@ from decimal import Decimal
 from itertools import pairwise
 
 from rules.reading.classify import Role
-from rules.reading.line import REACH, asks
+from rules.reading.line import REACH, asks, talk
 from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
+POLITE_ACK = words(
+    "看到了 看见了 知道了 明白了 了解了 晓得了 收到 noted received copy copied ack roger acknowledged got_it"
+)
 REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请")
 TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
 HEARSAY = words(
-    "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
+    "表上写 表上写的 表上写着 表里写 表里写的 表里写着 表格里写 表格里写的 名单上写 名单上写的 登记表上写 登记表上写的 统计表上写 统计表里写 接龙里写 接龙里写的 小票上写 小票上写着 大屏上写 大屏上显示 公告上写 公告上写着 表上登的 表里登的 表上填的 表里填的 表上显示 视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
 )
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
@@ -115,7 +117,8 @@ def of_their_door(near: Surroundings) -> bool:
     """我36.4，楼上602 36.7: beside one's own, the number of a flat that a number straight before it names."""
     before = [at for at in range(max(0, near.at - 3), near.at) if at in near.line.senses]
     led = bool(before) and near.line.senses[before[-1]].role is Role.FLAT
-    return led and near.line.any(Word.SELF, Word.KIN, Word.NAME)
+    others = any(one.role is Role.DEGREES for at, one in near.line.senses.items() if at < near.at)
+    return led and (others or near.line.any(Word.SELF, Word.KIN, Word.NAME))
 
 
 def borrowed(near: Surroundings) -> bool:
@@ -178,7 +181,25 @@ def told_on(near: Surroundings) -> bool:
     if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
         return True
     solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
+    if describes_a_thing(near, solid):
+        return True
     return len(solid) > 1 and solid[0].text == "的" and not (near.own or near.leader) and solid[1].strange > 0
+
+
+def describes_a_thing(near: Surroundings, solid: list[Token]) -> bool:
+    """我那份36.5的套餐, 我的36.5度恒温热水袋: a thing of mine."""
+    if near.sense.labelled or near.measured_beside() or not solid:
+        return False
+    of = solid[0].text == "的" and len(solid) > 1
+    mine = near.at > 0 and near.tokens[near.at - 1].text.endswith("的") and not near.line.listed
+    return (of and talk(solid[1])) or (mine and talk(solid[0]) and solid[0].start == end_of_unit(near))
+
+
+def end_of_unit(near: Surroundings) -> int:
+    """Where the number and its unit end."""
+    following = near.tokens[near.at + 1 : near.at + 2]
+    last = following[0] if following and following[0].plays(Word.UNIT) else near.tokens[near.at]
+    return last.end
 
 
 def among_talk(near: Surroundings) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import REACH, talk
-from rules.reading.surroundings import Surroundings
+from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -13,6 +13,8 @@ ALWAYS = words("天天 每天 每次 每回 回回 次次")
 OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
+AIMED = words("对着 冲着 照着 朝着 对准 指着")
+BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -118,7 +120,18 @@ def of_a_habit(near: Surroundings) -> bool:
     return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
 
 
+def pointed_at(near: Surroundings) -> bool:
+    """额温枪对着墙测也是36.5: a thermometer tried on a thing."""
+    for one, other in pairwise(near.sentence()):
+        if one.text in AIMED:
+            return (
+                not other.plays(*PERSON, Word.LABEL, Word.FILL, Word.PRONOUN) and other.text[:1] not in BODY
+            )
+    return False
+
+
 OF_THINGS = (
+    pointed_at,
     of_an_age,
     of_a_habit,
     of_a_thing,

@@ -10,7 +10,7 @@ from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
-from rules.reading.words.report import ABSENCES_WEAK
+from rules.reading.words.report import ABSENCES_WEAK, SEEN
 
 UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
@@ -81,9 +81,9 @@ def named(token: Token) -> str:
 
 def claims(line: Line) -> bool:
     """体温正常, 体温跟昨天一样: a clause that says so and nothing unknown, whatever stands beside it."""
-    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+    if line.values or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
         return False
-    if not line.any(Word.SAME, Word.OK):
+    if any(ack.text not in SEEN for ack in line.acks) or not line.any(Word.SAME, Word.OK):
         return False
     clauses: dict[int, list[Token]] = {}
     for token in line.tokens:
@@ -217,6 +217,8 @@ def empty_field(line: Line) -> bool:
         return False
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
     for at, token in enumerate(solid):
+        if boxed(solid, at) and (at + 2 == len(solid) or solid[at + 2].text == "["):
+            return True
         if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "="):
             rest = solid[at + 2 :]
             return (
@@ -227,6 +229,12 @@ def empty_field(line: Line) -> bool:
                 )
             )
     return False
+
+
+def boxed(solid: list[Token], at: int) -> bool:
+    """【体温】."""
+    around = solid[at - 1 : at + 2 : 2] if at else []
+    return solid[at].plays(Word.LABEL) and [one.text for one in around] == ["[", "]"]
 
 
 def numbered(line: Line) -> bool:

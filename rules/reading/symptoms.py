@@ -24,11 +24,12 @@ WINDOW = 12
 def present(tokens: list[Token]) -> dict[int, str]:
     """Each present symptom of a line, by its place."""
     found: dict[int, str] = {}
+    boxes = any(token.text == "□" for token in tokens)
     past = past_clauses(tokens) | clauses_of_others(tokens)
     denying = listing = over = False
     for at, token in enumerate(tokens):
         if Word.SYMPTOM in token.parts:
-            answer = answered(tokens, at)
+            answer = ticked(tokens, at) if boxes else answered(tokens, at)
             if answer or (
                 answer is None
                 and not (
@@ -105,7 +106,7 @@ def answered(tokens: list[Token], at: int) -> bool | None:
                 None
                 if answer is None
                 else False
-                if said(answer, ANSWERS_NO)
+                if said(answer, ANSWERS_NO) or (token.text == "(" and answer.text == ")")
                 else True
                 if said(answer, ANSWERS_YES)
                 else None
@@ -120,6 +121,21 @@ def answered(tokens: list[Token], at: int) -> bool | None:
         ):
             break
     return None
+
+
+def ticked(tokens: list[Token], at: int) -> bool | None:
+    """□发热 ☑咳嗽, 咳嗽：□是 ☑否: in a form of boxes the box before it, or before its answer, says whether it is so."""
+    before = next(
+        (token.text for token in reversed(tokens[max(0, at - 2) : at]) if not token.plays(Word.SPACE)), ""
+    )
+    if before in ("□", "√"):
+        return before == "√"
+    for box, answer in pairs(tokens[at + 1 : at + WINDOW]):
+        if Word.SYMPTOM in box.parts:
+            break
+        if box.text == "√" and answer is not None:
+            return not said(answer, ANSWERS_NO)
+    return answered(tokens, at) or False
 
 
 def said(answer: Token, answers: frozenset[str]) -> bool:

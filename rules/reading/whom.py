@@ -16,6 +16,7 @@ from rules.reading.naming import (
 )
 from rules.reading.outcome import Reason
 from rules.reading.people import Person, everybody, person
+from rules.reading.resent import given_away
 from rules.reading.standing import Standing
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
@@ -23,6 +24,13 @@ from rules.reading.words.kinds import Word
 
 def named(here: Standing, at: int, token: Token) -> None:
     """A person by name, kin word or 我, unless 我 only helps."""
+    if (
+        here.last_value >= 0
+        and given_away(here.tokens, here.last_value) == at
+        and not here.order.names_follow
+    ):
+        give(here, at, token)
+        return
     follows = bool(here.gathered.group.people)
     only_leads = (
         possessive(here.tokens, at, follows) or owner_of_kin(here.tokens, at) or beside_it(here.tokens, at)
@@ -31,9 +39,20 @@ def named(here: Standing, at: int, token: Token) -> None:
         somebody(here, at, token)
 
 
-def pronoun(here: Standing, at: int, token: Token) -> None:
-    """他 is the one at hand; once that one has a number, nobody knows who."""
+def give(here: Standing, at: int, token: Token) -> None:
+    """刚才36.9是宝宝的: the number before is theirs, whoever was thought of; what follows is another's."""
     group = here.gathered.group
+    group.people, group.joined, group.everybody = [], [], False
+    group.add_person(person(token, here.gathered.context), False)
+    here.gathered.begin()
+    here.last_person = at
+
+
+def pronoun(here: Standing, at: int, token: Token) -> None:
+    """他 is the one at hand; once that one has a number, nobody knows who has another."""
+    group = here.gathered.group
+    if group.mentions and len(group.people) == 1 and not any(place > at for place in here.values):
+        return
     if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
 

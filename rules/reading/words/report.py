@@ -144,6 +144,7 @@ LATERS = """
     i'll_post brb in_a_while in_a_bit gonna_measure let_me_measure
 """
 EXAMPLES = """
+    像: 就像: 比方 比方说 打个比方 好比 比如说 例如说 举个例 举个例子 举个栗子 如: 参照: 参考:
     例 例如 比如 格式 示例 范例 模板 样例 举例 例子 譬如 样板 参考格式 按格式 如下格式 格式如下 格式为 填写示例 像这样 例: 例1 例一 模版 参照 eg e.g. e.g
     example examples format sample template for_example for_instance such_as like_this 例句 范本 填写范例 报送格式
     上报格式
@@ -175,11 +176,13 @@ CUSTOMS = """
     must please
 """
 ACKS = """
+    看到了 看见了 知道了 明白了 了解了 晓得了
     已录 已记 已报给 已上报 已转社区 已报社区
     收到 已登记 已记录 已收到 记下了 登记了 已录入 已记 记上了 记好了 登记好了 帮你登记 已帮 帮你记 都报了 报齐了 已报 都登记了 已登 录好了 已填 登了 录了 已统计 统计好了 已汇总
     已确认 已更新 已改 已更正 改好了 已阅 noted received got_it recorded logged thanks_for ack acknowledged copied copy
     roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报
 """
+SEEN = words("看到了 看见了 知道了 明白了 了解了 晓得了")
 ASKING = """
     谁家 哪家 哪户 哪个
     咩
