@@ -8,7 +8,7 @@ from rules.reading.figures import Figure, Shape
 from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of, zero_door
 from rules.reading.outcome import Context, Reason
 from rules.reading.rooms import near_own_flat
-from rules.reading.ranges import either
+from rules.reading.ranges import either, once_each
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
@@ -108,7 +108,7 @@ def counted(line: list[Token], at: int) -> bool:
     touching = after.start == line[at].end
     if after.text == "of" and any(token.figure for token in line[at + 2 : at + 5]):
         return True  # 38 of 42 units
-    if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
+    if after.plays(Word.PER, Word.AGE) and not (after.plays(Word.SYMPTOM) or once_each(line, at, after)):
         return True
     if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
         return True  # 儿子都36了: years

@@ -19,3 +19,8 @@ def either(line: list[Token], first: int, second: int, between: list[Token]) -> 
     return (before[0] in DENYING and linking[0] in OTHERWISE_IT_IS) or (
         before == linking and before[0] in ONE_TIME
     )
+
+
+def once_each(line: list[Token], at: int, after: Token) -> bool:
+    """一次36.4一次36.7: measured twice, not a price for each time."""
+    return after.text in ONE_TIME and any(token.text == after.text for token in line[max(0, at - 3) : at])

@@ -54,6 +54,7 @@ class Signs:
             self.empty_form or empty_field(line) or said_instead(line) or (self.listing and numbered(line))
         )
         self.empty_form = self.empty_form or (self.table and blank_row(line))
+        self.empty_form = self.empty_form or (self.listing and blank_entry(line))
         self.table = self.table or table_head(line)
         self.listing = self.listing or (line.any(Word.LIST) and line.plain())
 
@@ -117,6 +118,14 @@ def table_head(line: Line) -> bool:
 def blank_row(line: Line) -> bool:
     """A row with somebody's name or another field, and no number."""
     return not line.values and not line.talks and line.any(Word.NAME, Word.OTHER, Word.KIN, Word.FORMFIELD)
+
+
+def blank_entry(line: Line) -> bool:
+    """孙浩： in a list, with nothing behind it."""
+    solid = [token for token in line.tokens if not (token.plays(Word.SPACE) or token.text == "_")]
+    if len(solid) != 2 or solid[1].text != ":":
+        return False
+    return solid[0].plays(Word.NAME, Word.OTHER, Word.KIN) or 1 < solid[0].strange < 4
 
 
 def another_s(line: Line) -> bool:

@@ -61,7 +61,14 @@ def past_clauses(tokens: list[Token]) -> set[int]:
     lasting = {
         token.clause for at, token in enumerate(tokens) if going_on(tokens, at) or token.plays(Word.NUMBER)
     }
-    return told - lasting
+    return told - (lasting - ended(tokens, told))
+
+
+def ended(tokens: list[Token], told: set[int]) -> set[int]:
+    """前几天一直咳，现在不咳了: of these clauses, those before one that denies or ends it."""
+    last = max((token.clause for token in tokens if token.plays(Word.DENIED, Word.GONE)), default=-1)
+    valued = {token.clause for token in tokens if token.plays(Word.NUMBER)}
+    return {clause for clause in told if clause == last - 1 and clause not in valued}
 
 
 def going_on(tokens: list[Token], at: int) -> bool:

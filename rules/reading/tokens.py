@@ -15,6 +15,7 @@ LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
 PARENTS = frozenset("爸妈爹娘")
+SAYING = frozenset("🌡👶👦👧👨👩👴👵🧒🧑🧓👪👫👬👭🧔👱👲👳👰🤰💊🤒🤧😷🤢🤮🥶✔✖❌")  # stand for words
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
@@ -58,9 +59,16 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
             continue
         token.clause = clause
         lines[-1].append(token)
-        if token.text in ENDINGS or (token.text == "." and full_stop(text.key, token.start)):
+        if token.text in ENDINGS or a_face(token) or (token.text == "." and full_stop(text.key, token.start)):
             clause += 1
     return [line for line in lines if line]
+
+
+def a_face(token: Token) -> bool:
+    """😂 ends what was said, as a comma does."""
+    if not token.plays(Word.MARK) or token.text in SAYING:
+        return False
+    return "\U0001f300" <= token.text <= "\U0001faff" or "\u2600" <= token.text <= "\u27bf"
 
 
 def full_stop(key: str, at: int) -> bool:
