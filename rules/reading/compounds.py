@@ -26,6 +26,9 @@ def compounds() -> Iterator[Entry]:
         nowhere,
         slips,
         sent,
+        thanks,
+        for_days,
+        another_thermometer,
         passed_on,
         at_their_home,
         left_over,
@@ -207,3 +210,20 @@ def left_over() -> Iterator[Entry]:
     """剩下三个人."""
     some = product(each(life.LEFT_OVER), each(life.SO_MANY), each(life.HEADS))
     yield from ((rest + count + heads, Word.REST, "") for rest, count, heads in some)
+
+
+def thanks() -> Iterator[Entry]:
+    """爱你们, 辛苦楼长了."""
+    yield from ((how + whom, Word.FILL, "") for how, whom in product(each(life.THANKING), each(life.THANKED)))
+
+
+def for_days() -> Iterator[Entry]:
+    """连着两天."""
+    since = product(each(life.FOR_DAYS), each(life.DAYS_ON), ("", "了", "都", "都是"))
+    yield from ((for_ + days + all_, Word.FILL, "") for for_, days, all_ in since)
+
+
+def another_thermometer() -> Iterator[Entry]:
+    """换了支体温计."""
+    changed = product(each(life.CHANGED), each(life.THERMOMETERS))
+    yield from ((change + it, Word.REDO, "") for change, it in changed)

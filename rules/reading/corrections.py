@@ -244,7 +244,7 @@ def contradicts(line: Line) -> bool:
     valued = {line.tokens[at].clause for at in line.values}
     said = {token.clause for token in line.tokens if token.plays(Word.EARLIER, Word.WRONG, Word.NOT)}
     fixed = {token.clause for token in line.tokens if token.plays(Word.FIX)}
-    return bool(said) and (not valued or bool((said | fixed) & valued))
+    return bool(said) and (not valued or bool((said | fixed) & valued or said & fixed))
 
 
 def corrects(line: Line) -> bool:
@@ -253,7 +253,9 @@ def corrects(line: Line) -> bool:
         return True
     if line.values and (starred(line) or this_counts(line.tokens) or of_another(line)):
         return True
-    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
+    if not line.any(
+        Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY
+    ):
         return False
     if any(
         fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))

@@ -15,6 +15,8 @@ BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
 AIMED = words("对着 冲着 照着 朝着 对准 指着")
 BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
+WRITING = words("写 填 打 发 输 输入 写成 填成 打成 按 像")
+TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -67,9 +69,17 @@ def titled(near: Surroundings) -> bool:
     opened = next(
         (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
     )
-    if opened == "《":
+    if opened == "《" or (opened == '"' and to_be_written(near)):
         return True
     return opened == '"' and quoted(tokens, at) and not (near.own or near.sense.labelled or near.measured)
+
+
+def to_be_written(near: Surroundings) -> bool:
+    """写"36.5"就行."""
+    before = [
+        token.text for token in near.tokens[max(0, near.at - 3) : near.at] if token.text not in ('"', " ")
+    ]
+    return before[-1:] != [] and before[-1] in WRITING and not near.own
 
 
 def quoted(tokens: list[Token], at: int) -> bool:
@@ -130,7 +140,17 @@ def pointed_at(near: Surroundings) -> bool:
     return False
 
 
+def tried_on(near: Surroundings) -> bool:
+    """量桌面36.1: an unknown word that is measured."""
+    told = near.tokens[max(0, near.at - 2) : near.at]
+    if len(told) < 2 or near.sense.labelled:
+        return False
+    touching = told[0].end == told[1].start and told[1].end == near.tokens[near.at].start
+    return touching and told[0].text in TRIED and told[1].strange > 1
+
+
 OF_THINGS = (
+    tried_on,
     pointed_at,
     of_an_age,
     of_a_habit,

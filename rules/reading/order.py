@@ -46,10 +46,21 @@ def order_of(line: Line) -> Order:
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
     people = names.count("n")
+    if people and a_new_sentence(line):
+        return Order(people, slots.count("s"), False, follow_slots("".join(slots)))
     last = line.tokens[last_name(line.tokens) + 1 :] if people else []
     said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)
     return Order(
         people, slots.count("s"), follow("".join(names), "n") and not said, follow_slots("".join(slots))
+    )
+
+
+def a_new_sentence(line: Line) -> bool:
+    """36.4！坏消息：米快没了: what only looks like a name, in another sentence than the number."""
+    at = last_name(line.tokens)
+    sentence = line.sentences[at]
+    return line.tokens[at].plays(Word.OTHER) and all(
+        line.sentences[place] != sentence for place in line.values
     )
 
 

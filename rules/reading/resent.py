@@ -6,7 +6,7 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 THIS = words(
-    "条 个 这条 这个 此条 此 这次 本条 这一条 这 下面 下面的 后面 后面的 最后 最后的 新的 体温 刚才 刚发的 现在 现在的"
+    "条 个 后 面 这条 这个 此条 此 这次 本条 这一条 这 下面 下面的 后面 后面的 最后 最后的 新的 体温 刚才 刚发的 现在 现在的"
 )
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
 SURELY = words("其实 应该 实际上 原来 才 都 也 这个 那个")
@@ -22,7 +22,7 @@ def this_counts(tokens: list[Token]) -> bool:
     )
     since = next((at for at, token in enumerate(told) if token.text == "以"), None)
     rest = told[since + 1 :] if since is not None else []
-    return bool(rest) and rest[-1].figure is not None and all(one.text in THIS for one in rest[:-1])
+    return bool(rest) and all(one.text in THIS or one.figure for one in rest)
 
 
 def of_another(line: Line) -> bool:
@@ -61,7 +61,13 @@ def given_away(tokens: list[Token], at: int) -> int | None:
     whose = places[1:]
     if len(whose) > 1 and tokens[whose[0]].plays(Word.SELF) and tokens[whose[1]].plays(Word.KIN, Word.NAME):
         whose = whose[1:]
-    if len(whose) < 2 or not tokens[whose[0]].plays(*PERSON) or tokens[whose[1]].text != "的":
+    if len(whose) < 2 or not tokens[whose[0]].plays(*PERSON):
+        return None
+    if tokens[whose[1]].text in ENDINGS and any(
+        token.plays(Word.EARLIER) for token in tokens[max(0, at - 4) : at]
+    ):
+        return whose[0]
+    if tokens[whose[1]].text != "的":
         return None
     closed = len(whose) == 2 or tokens[whose[2]].text in ENDINGS or tokens[whose[2]].plays(Word.FILL)
     return whose[0] if closed else None

@@ -228,7 +228,7 @@ def empty_field(line: Line) -> bool:
     for at, token in enumerate(solid):
         if boxed(solid, at) and (at + 2 == len(solid) or solid[at + 2].text == "["):
             return True
-        if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "="):
+        if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "=", "_"):
             rest = solid[at + 2 :]
             return (
                 not rest

@@ -18,13 +18,14 @@ ANSWERS_YES = words("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 �
 ASKED_BY = words("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防")
 GOING_ON = words("开始 从 起 since 一直 还 到现在 持续 又开始 started 还在 still 就开始 自")
 OVER = words("yesterday past")
+BLANKS = ("□", "○")
 WINDOW = 12
 
 
 def present(tokens: list[Token]) -> dict[int, str]:
     """Each present symptom of a line, by its place."""
     found: dict[int, str] = {}
-    boxes = any(token.text == "□" for token in tokens)
+    boxes = any(token.text in BLANKS for token in tokens)
     past = past_clauses(tokens) | clauses_of_others(tokens)
     denying = listing = over = False
     for at, token in enumerate(tokens):
@@ -135,8 +136,11 @@ def ticked(tokens: list[Token], at: int) -> bool | None:
     before = next(
         (token.text for token in reversed(tokens[max(0, at - 2) : at]) if not token.plays(Word.SPACE)), ""
     )
-    if before in ("□", "√"):
+    if before in (*BLANKS, "√"):
         return before == "√"
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if after in (*BLANKS, "•"):
+        return after == "•"
     for box, answer in pairs(tokens[at + 1 : at + WINDOW]):
         if Word.SYMPTOM in box.parts:
             break

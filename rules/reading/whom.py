@@ -7,6 +7,7 @@ from rules.reading.naming import (
     beside_it,
     counts_people,
     excepts,
+    set_apart,
     head_count,
     joined,
     means_everybody,
@@ -53,6 +54,9 @@ def pronoun(here: Standing, at: int, token: Token) -> None:
     group = here.gathered.group
     if group.mentions and len(group.people) == 1 and not any(place > at for place in here.values):
         return
+    if group.left_out and not group.mentions:
+        here.last_person = at
+        return
     if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
 
@@ -68,7 +72,7 @@ def somebody(here: Standing, at: int, token: Token) -> None:
     group = here.gathered.group
     follows = here.order.names_follow and group.mentions and not group.people
     said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
-    excepted = excepts(here.tokens, at)
+    excepted = excepts(here.tokens, at) or set_apart(here.tokens, at)
     finished = said or token.plays(Word.REST) or excepted or group.left_out
     if finished and not follows:
         group = here.gathered.begin(Group(room=here.room))
@@ -87,6 +91,9 @@ def each(here: Standing, at: int) -> None:
     """都 with nobody named, before a number: everybody."""
     group = here.gathered.group
     soon = any(place in here.values for place in range(at + 1, at + 5))
+    if soon and group.left_out and group.mentions:
+        here.gathered.back_to_everybody(None)
+        return
     unnamed = (group.left_out or not group.people) and not group.mentions
     if soon and unnamed and counts_people(here.tokens, at):
         everyone(here, here.count)

@@ -29,6 +29,7 @@ SYMPTOMS = {
     lightheaded light-headed vertigo giddy giddiness light_headed woozy
 """,
     "fatigue": """
+    累死 累死了 累坏了 累瘫 累瘫了 累趴 累趴了 累惨了 累成狗 累成狗了
     乏力 没劲 没劲儿 无力 疲劳 疲倦 没力气 没有力气 浑身无力 全身无力 四肢无力 浑身没劲 全身没劲 没什么力气 没啥力气 有点累 好累 很累 困乏 疲乏 没精神 没有精神 浑身没力气 全身乏力
     浑身乏力 四肢乏力 身体乏力 提不起劲 没什么精神 有些累 特别累 觉得累 浑身发软 全身发软 腿软 虚弱 没什么劲 手脚无力 tired fatigue fatigued weak weakness
     exhausted tiredness no_energy lethargic worn_out low_energy
@@ -79,6 +80,7 @@ DENIED = """
     味觉正常 嗅觉正常 味觉嗅觉正常 嗅觉味觉正常 呼吸正常 呼吸顺畅 呼吸通畅 afebrile fever_free fever-free cough_free
 """
 OK = """
+    正常范围内 在正常范围内 在正常范围 都在正常范围 都在正常范围内 范围内 正常值内 正常区间 正常水平 没超标 不超标 未超标 都没超标
     好着 都好着 没病没灾 nothing_wrong all_good_today 没错
     冒得事 没得事 莫得事 真常 正长 政常 正常 都正常 一切正常 全部正常 均正常 体温正常 良好 身体良好 健康 挺好 很好 都好 一切都好 好着呢 没事 没事儿 平安 无恙 安好 无异常 没异常 没有异常 正常值
     都没事 没毛病 没问题 都挺好 一切安好 全家安好 安然无恙 身体好 还好 好得很 状态良好 状态好 无碍 无事 无任何不适 无不适 没有不适 没什么不适 没有不舒服 没不舒服 没有症状 无症状

@@ -18,11 +18,12 @@ KIN = {
     "mother's father": "外公 姥爷 外祖父 公公外",
     "mother's mother": "外婆 姥姥 外祖母 家婆 阿婆",
     "child": """
+ 小公主 小王子 小祖宗 小魔王 混世魔王 神兽 熊孩子 小东西 小不点 小不点儿 小可爱 小屁孩 小毛头 奶娃 小奶娃 小淘气 我崽 吞金兽 小人儿 小毛孩 小肉球 小胖子 小胖墩
  宝宝 伢 细伢 小伢 囝囝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 小娃 小朋友们 bb baby kid child toddler
  little_one kiddo
 """,
     "son": "儿子 犬子 男孩 小子 臭小子 仔仔 son boy",
-    "daughter": "女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
+    "daughter": "丫头片子 小丫头 小丫头片子 臭丫头 傻丫头 小闺女 大闺女 小姑娘 我姑娘 千金 女娃 女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
     "elder child": "老大 大宝 大儿子 大女儿 大的",
     "second child": "老二 二宝 小宝 小儿子 小女儿 小的",
     "third child": "老三 三宝",

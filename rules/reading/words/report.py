@@ -3,6 +3,7 @@
 from rules.reading.words import words
 
 LABELS = """
+    屁股 肛门 脑门 前额 耳道 口腔 舌下 手腕 脖子 额头上 腋下温 额头温 手腕温
     口腔温度 手腕温度 实时温度 皮肤温度 手心温度 腕温
     体位 体味 体委 体闻 体恩 体吻 梯温 替温 踢温 体温度
     体问 体文 体瘟 提温 休温 题温 体湿 体稳 体wen tiwen 体溫 体温约 体表温度
@@ -12,6 +13,7 @@ LABELS = """
     oral ear forehead axillary armpit
 """
 MEASURE = """
+    报一个 报一声 报个数 报个到 报上一个 量一个 测一个
     量咗 测咗 度咗 探热 量得的 量着是 量个 测个 给量的 给测的 给量 给测
     退到 降到 降至 退至 升到 升至 涨到 回到 恢复到 回落到 飙到 窜到
     量 测 量了 测了 量的 测的 量出来 测出来 测得 量得 刚量 刚测 刚量的 刚测的 刚刚量的 量完 测完 实测 量过 测过 量体温 测体温 量到 测到 测量 自测 量出 测出 显示 测下来 量下来
@@ -53,6 +55,7 @@ FIXES = """
 """
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
 WEAK_FIXES = words("""
+    多了个 少了个 多了一个 少了一个
     其实
     应该是 应该为 应是 应为 其实是 不对 正确 更新 update change 改 error 更新一下 actually wrong 要改 正确的是 instead
     correct
