@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from rules.reading.words import each, health, life, people, report, time
+from rules.reading.words import each, health, life, people, quantities, report, time
 from rules.reading.words.kinds import Word
 
 Entry = tuple[str, Word, str]
@@ -27,6 +27,7 @@ def compounds() -> Iterator[Entry]:
         slips,
         sent,
         thanks,
+        bounds,
         for_days,
         another_thermometer,
         passed_on,
@@ -181,6 +182,8 @@ def sent() -> Iterator[Entry]:
     """刚发的, 刚才报的那条: an earlier message."""
     earlier = product(each(life.SENT_WHEN), each(life.SENT), each(life.SENT_IT))
     yield from ((when + verb + it, Word.EARLIER, "") for when, verb, it in earlier)
+    one = product(each(life.SENT_WHEN), each(life.SENT_ONE))
+    yield from ((when + it, Word.EARLIER, "") for when, it in one)
 
 
 def slips() -> Iterator[Entry]:
@@ -210,6 +213,14 @@ def left_over() -> Iterator[Entry]:
     """剩下三个人."""
     some = product(each(life.LEFT_OVER), each(life.SO_MANY), each(life.HEADS))
     yield from ((rest + count + heads, Word.REST, "") for rest, count, heads in some)
+
+
+def bounds() -> Iterator[Entry]:
+    """略高于, 体温高于."""
+    yield from (
+        (how + than, Word.BOUND, "")
+        for how, than in product(each(quantities.SLIGHTLY), each(quantities.THAN))
+    )
 
 
 def thanks() -> Iterator[Entry]:

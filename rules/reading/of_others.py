@@ -149,10 +149,22 @@ def of_a_rule(near: Surroundings) -> bool:
         return True
     if not near.ranged or near.led_by(Word.SELF, Word.NAME):
         return False
+    if near.leader is None and of_those(near):
+        return True
     if near.leader is None and any(map(asks, near.clause)):  # 正常不是36到37.2吗
         return True
     coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in near.clause)
     return coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU)
+
+
+def of_those(near: Surroundings) -> bool:
+    """高于37.3的麻烦去社区: a bound that only says who is meant."""
+    after = [
+        token.text
+        for token in near.tokens[near.at + 1 : near.at + 4]
+        if not token.plays(Word.UNIT, Word.SPACE)
+    ]
+    return after[:1] == ["的"] and len(after) > 1
 
 
 def ruling(near: Surroundings) -> list[Token]:

@@ -17,6 +17,7 @@ AIMED = words("对着 冲着 照着 朝着 对准 指着")
 BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
 WRITING = words("写 填 打 发 输 输入 写成 填成 打成 按 像")
 TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
+CLIMATES = words("animal device weather water")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -149,7 +150,16 @@ def tried_on(near: Surroundings) -> bool:
     return touching and told[0].text in TRIED and told[1].strange > 1
 
 
+def of_a_climate(near: Surroundings) -> bool:
+    """孵小鸡第3天，温度38，湿度60: the word is 温度, and the talk of animals, devices or the air."""
+    if near.leader is not None or not near.sense.labelled:
+        return False
+    named = any(token.text in OF_ANYTHING for token in near.tokens[max(0, near.at - 4) : near.at])
+    return named and (bool(near.line.topics & CLIMATES) or any(token.text == "湿度" for token in near.tokens))
+
+
 OF_THINGS = (
+    of_a_climate,
     tried_on,
     pointed_at,
     of_an_age,

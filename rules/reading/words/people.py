@@ -8,8 +8,8 @@ SELF = """
     i_am my 我这边 我这里 我这 我呢
 """
 KIN = {
-    "father": "父亲大人 父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 dad daddy father papa pa pop",
-    "mother": "母亲大人 母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 mum mom mother mummy mommy mama ma",
+    "father": "父亲大人 父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 dad daddy father papa pa pop",
+    "mother": "母亲大人 母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 麻麻 mum mom mother mummy mommy mama ma",
     "husband": "老公大人 老公子 老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 husband hubby",
     "wife": "妻 婆娘 夫人 爱妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
@@ -57,6 +57,8 @@ KIN = {
     "girlfriend": "女朋友 女友 girlfriend gf",
     "boyfriend": "男朋友 男友 boyfriend bf",
     "a nickname": "晨晨 晚晚",
+    "old lady": "老太太 老太 老奶奶 老妇人",
+    "old man": "老爷子 老爷爷 老太爷",
     "the old": "老人 老人家",
     # several at once
     "father+mother": "双亲 高堂 爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
@@ -71,6 +73,26 @@ KIN = {
 # A word of the first kind may mean any of the others when only one of them is registered.
 WIDER = {
     "spouse": ("husband", "wife"),
+    "old lady": (
+        "mother",
+        "grandmother",
+        "mother's mother",
+        "wife's mother",
+        "husband's mother",
+        "mother-in-law",
+        "the old",
+    ),
+    "old man": (
+        "father",
+        "grandfather",
+        "mother's father",
+        "wife's father",
+        "husband's father",
+        "father-in-law",
+        "the old",
+    ),
+    "mother": ("old lady",),
+    "father": ("old man",),
     "child": ("son", "daughter", "elder child", "grandson", "granddaughter"),
     "grandfather": ("mother's father",),
     "grandmother": ("mother's mother",),
