@@ -202,7 +202,7 @@ def describes_a_thing(near: Surroundings, solid: list[Token]) -> bool:
     """我那份36.5的套餐, 我的36.5度恒温热水袋: a thing of mine."""
     if near.sense.labelled or near.measured_beside() or not solid:
         return False
-    of = solid[0].text == "的" and len(solid) > 1
+    of = solid[0].text in ("的", "是") and len(solid) > 1
     mine = near.at > 0 and near.tokens[near.at - 1].text.endswith("的") and not near.line.listed
     return (of and talk(solid[1])) or (mine and talk(solid[0]) and solid[0].start == end_of_unit(near))
 

@@ -18,6 +18,7 @@ BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
 WRITING = words("写 填 打 发 输 输入 写成 填成 打成 按 像")
 TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
 CLIMATES = words("animal device weather water")
+DREAMS = words("梦见 梦到 梦里 做梦梦见 做梦梦到 做了个梦 做梦 幻想 想象")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -158,7 +159,13 @@ def of_a_climate(near: Surroundings) -> bool:
     return named and (bool(near.line.topics & CLIMATES) or any(token.text == "湿度" for token in near.tokens))
 
 
+def dreamt(near: Surroundings) -> bool:
+    """梦见自己烧到40度."""
+    return any(token.text in DREAMS for token in near.sentence())
+
+
 OF_THINGS = (
+    dreamt,
     of_a_climate,
     tried_on,
     pointed_at,

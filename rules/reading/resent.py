@@ -8,6 +8,7 @@ from rules.reading.words.kinds import Word
 THIS = words(
     "条 个 后 面 这条 这个 此条 此 这次 本条 这一条 这 下面 下面的 后面 后面的 最后 最后的 新的 体温 刚才 刚发的 现在 现在的"
 )
+IT_IS = words("是 其实是 应该是 都是")
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
 SURELY = words("其实 应该 实际上 原来 才 都 也 这个 那个")
 
@@ -26,9 +27,18 @@ def this_counts(tokens: list[Token]) -> bool:
 
 
 def of_another(line: Line) -> bool:
-    """报成我妈的了，我妈36.7: whose it was taken for, then their number."""
+    """报成我妈的了，我妈36.7; 前面那条是老公的: an earlier message was taken for somebody's, or was another's."""
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
-    return any(one.plays(Word.MISTAKEN) and owner(solid[at + 1 : at + 4]) for at, one in enumerate(solid))
+    return any(
+        (one.plays(Word.MISTAKEN) or was_another_s(solid, at)) and owner(solid[at + 1 : at + 4])
+        for at, one in enumerate(solid)
+    )
+
+
+def was_another_s(solid: list[Token], at: int) -> bool:
+    """Whether 是 stands there behind a word for an earlier message, and 我的 does not follow."""
+    told = at > 0 and solid[at].text in IT_IS and solid[at - 1].plays(Word.EARLIER)
+    return told and [token.text for token in solid[at + 1 : at + 3]] != ["我", "的"]
 
 
 def owner(following: list[Token]) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from rules.reading.corrections import corrects
 from rules.reading.line import Line, talk
+from rules.reading.resent import of_another
 from rules.reading.symptoms import present
 from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
@@ -15,6 +16,7 @@ from rules.reading.words.report import ABSENCES_WEAK, SEEN
 UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
 )
+WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
 LACKING = words("没有 没 no don't haven't")
 TAKEN = words(MEDICINES)
 ERRANDS = frozenset(("goods", "delivery", "money"))
@@ -61,7 +63,9 @@ class Signs:
 
 def ill(line: Line) -> bool:
     """猫38.7是正常的，我妈今天有点头疼: beside other talk, a clause that says that somebody of one's own is ill."""
-    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+    if line.values or line.acks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+        return False
+    if line.asks - WORRIED:
         return False
     clauses = {line.tokens[at].clause for at in present(line.tokens)}
     return any(
@@ -195,6 +199,8 @@ def taken_back(line: Line) -> bool:
     """刚才那个不算: an earlier message is called off and nothing given instead."""
     if line.values or foreign(line):
         return False
+    if of_another(line):
+        return True
     if line.any(Word.WITHDRAW, Word.WRONG):
         return line.any(Word.EARLIER, Word.FIX, Word.LABEL)
     return line.any(Word.EARLIER) and another_owner(line)
