@@ -17,7 +17,7 @@ OF_SOMEBODY = words("房间 房里 屋里 家 那里 那边 手机")
 SELFSAME = words("自己 本人 自个儿 himself herself")
 EXCEPTING = words("除 除了 除开 除去 except except_for but")
 TOGETHER = words(
-    "今天 我们 大家 咱们 在家 家里人 全部 现在 目前 和 与 ( ) : - 、 and also 一起 也 人 口 早晚 . ) 、"
+    "除外 例外 另算 今天 我们 大家 咱们 在家 家里人 全部 现在 目前 和 与 ( ) : - 、 and also 一起 也 人 口 早晚 . ) 、"
 )
 WHO_AND_WHEN = (
     Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.ALL, Word.KIN, Word.NAME, Word.OTHER, Word.SELF, Word.BUT,

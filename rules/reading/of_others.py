@@ -55,6 +55,10 @@ def acknowledged(near: Surroundings) -> bool:
     acks = [ack for ack in line.acks_beside(near.at) if not by_oneself(near, ack)]
     if not acks or near.led_by(Word.SELF):
         return False
+    if near.led_by(Word.NAME) and all(
+        ack.text in POLITE_ACK and ack.start < near.tokens[near.at].start for ack in line.acks_beside(near.at)
+    ):
+        return False
     if near.leader is not None and not near.led_by(Word.KIN):
         return True
     if line.any(Word.OTHER) and not line.any(Word.SELF):

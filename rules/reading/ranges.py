@@ -6,7 +6,9 @@ from rules.reading.words.kinds import Word
 
 DENYING = words("不是 要么 要不 要不是 或是 或者是 要不就是")
 OTHERWISE_IT_IS = words("就是 要么 要不 便是 要不就是 或者是 或是")
-ONE_TIME = words("一次 一回 一遍 一趟 一会 一会儿 一边 一下 有时 有时候 有一次 有一回")
+ONE_TIME = words(
+    "一个 一支 一把 一只 一根 一位 一人 一次 一回 一遍 一趟 一会 一会儿 一边 一下 有时 有时候 有一次 有一回"
+)
 
 
 def either(line: list[Token], first: int, second: int, between: list[Token]) -> bool:

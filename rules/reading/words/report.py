@@ -35,6 +35,7 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    多了个 少了个 多了一个 少了一个
     typed_it_wrong typed_it_wrongly wrote_it_wrong keyed_it_wrong keyed_wrongly entered_it_wrong got_it_wrong
     其实
     填颠倒了 写颠倒了 报颠倒了 颠倒了 弄颠倒了 填颠倒
