@@ -7,8 +7,8 @@ from itertools import pairwise
 from rules.reading.figures import Figure, Shape
 from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of, zero_door
 from rules.reading.outcome import Context, Reason
-from rules.reading.rooms import near_own_flat
 from rules.reading.ranges import either, once_each
+from rules.reading.rooms import near_own_flat
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word

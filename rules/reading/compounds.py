@@ -193,6 +193,8 @@ def slips() -> Iterator[Entry]:
     ):
         yield verb + astray + end, Word.FIX, ""
         yield verb + astray + end, Word.WRONG, ""
+    for verb, turned, end in product(each(life.TYPING), each(life.TURNED), ("", "了", "啦")):
+        yield verb + turned + end, Word.FIX, ""
 
 
 def passed_on() -> Iterator[Entry]:

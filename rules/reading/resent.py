@@ -5,9 +5,10 @@ from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-THIS = words(
-    "条 个 后 面 这条 这个 此条 此 这次 本条 这一条 这 下面 下面的 后面 后面的 最后 最后的 新的 体温 刚才 刚发的 现在 现在的"
-)
+THIS = words("""
+    条 个 后 面 这条 这个 此条 此 这次 本条 这一条 这
+    下面 下面的 后面 后面的 最后 最后的 新的 体温 刚才 刚发的 现在 现在的
+""")
 IT_IS = words("是 其实是 应该是 都是")
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
 SURELY = words("其实 应该 实际上 原来 才 都 也 这个 那个")

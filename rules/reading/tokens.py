@@ -142,10 +142,9 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
         written = text.shown[at:name_end]
         return Token(at, name_end, key[at:name_end], {Word.OTHER: written})
     known = word_at(key, at)
-    if known and Word.HAN in known[1]:
-        return Token(at, known[0], key[at : known[0]], _HAN, strange=known[0] - at)
     if known and not (left_over and a_suffix(known[1], known[0] - at)):
-        return Token(at, known[0], key[at : known[0]], known[1])
+        strange = known[0] - at if Word.HAN in known[1] else 0
+        return Token(at, known[0], key[at : known[0]], known[1], strange=strange)
     if han(key, at):
         return Token(at, at + 1, key[at], _HAN)
     if latin(key, at):

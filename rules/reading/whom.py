@@ -7,12 +7,12 @@ from rules.reading.naming import (
     beside_it,
     counts_people,
     excepts,
-    set_apart,
     head_count,
     joined,
     means_everybody,
     owner_of_kin,
     possessive,
+    set_apart,
     stated,
 )
 from rules.reading.outcome import Reason

@@ -1,4 +1,4 @@
-"""Ordinary life beside a number: what one just did, forms with boxes, whose an earlier number was; and each near miss."""
+"""Ordinary life beside a number: what one just did, forms with boxes, whose a number was; and each near miss."""
 
 import pytest
 
