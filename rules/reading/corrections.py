@@ -14,9 +14,12 @@ NOW = words("现在 now 目前 这会儿 这会 right_now")
 OTHER_DAYS = words("yesterday tomorrow past")
 TOWARDS = words("to 到 至")
 WAITING = ("等", "待会", "晚点", "准备", "打算")
+CHOSEN = words("为准 报 算 登 记 来 来报 来算 登记 上报")
+CHOOSING = words("以 按 就按 按照 照 就照 听 就听")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 THAT = words("那个 的 那条 这个 那")
+FAR = 24
 AGAIN = ("再", "又", "重", "复", "二", "第二")
 SMALL = (
     Word.SPACE,
@@ -72,16 +75,16 @@ def outdated(line: Line) -> set[int]:
 
 
 def unchosen(tokens: list[Token], places: list[int]) -> set[int]:
-    """以右边为准: of several numbers, those not led by the words that choose."""
-    until = next((at for at, token in enumerate(tokens) if token.text == "为准"), None)
+    """以右边为准, 按水银的报: of several numbers, those not led by the words that choose."""
+    until = max((at for at, token in enumerate(tokens) if token.text in CHOSEN), default=0)
     since = (
-        next((at for at in range(until - 1, max(-1, until - 6), -1) if tokens[at].text == "以"), None)
+        next((at for at in range(until - 1, max(-1, until - 6), -1) if tokens[at].text in CHOOSING), None)
         if until
         else None
     )
-    if since is None or until is None or len(places) < 2:
+    if since is None or len(places) < 2:
         return set()
-    words = {token.text for token in tokens[since + 1 : until]}
+    words = {token.text for token in tokens[since + 1 : until]} - {"的"}
     if words & LAST:
         return set(places[:-1])
     kept = {at for at in places if words & {token.text for token in tokens[max(0, at - 2) : at + 1]}}
@@ -143,11 +146,12 @@ def beforehand(tokens: list[Token], at: int) -> bool:
 
 def told_before(line: Line, at: int) -> bool:
     """喝了杯热茶再量37.1，刚才没喝是36.6: a clause that begins with 刚才, behind a number measured once more."""
-    clause = [token for token in line.clause(at) if not token.plays(Word.SPACE)]
-    if not clause[0].plays(Word.EARLIER):
+    clause = next((token for token in line.clause(at) if not token.plays(Word.SPACE)), None)
+    if clause is None or not clause.plays(Word.EARLIER) or not line.any(Word.REDO):
         return False
-    before = {line.tokens[place].clause for place in line.values if place < at}
-    return any(token.plays(Word.REDO) and token.clause in before for token in line.tokens[:at])
+    near = line.tokens[max(0, at - FAR) : at]
+    again = {token.clause for token in near if token.plays(Word.REDO)}
+    return any(token.figure and token.clause in again - {clause.clause} for token in near)
 
 
 def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
@@ -186,7 +190,8 @@ def fixing_here(tokens: list[Token], at: int) -> bool:
         return fixing(token)
     clause = [other for other in tokens[max(0, at - 6) : at + 3] if other.clause == token.clause]
     solid = [other for other in clause if not other.plays(Word.SPACE) and other.text not in ENDINGS]
-    announced = at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    bracketed = [one.text for one in tokens[max(0, at - 1) : at + 2 : 2]] == ["(", ")"]
+    announced = bracketed or at + 1 < len(tokens) and tokens[at + 1].text == ":"
     return announced or any(other.text == "把" for other in clause) or solid == [token]
 
 

@@ -12,6 +12,7 @@ CLOSING_BOUNDS = words(f"""
     {LESS} 还不到 以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 封顶 or_less or_more 上限 下限 or_below 以下吧
 """)
 CLOSING_ONLY = words(f"{LESS} 多 + 以上 以下 以内")
+TRAILING = words("不到 没到 不足 不满 未满 不到些 往上 朝上 往下 朝下 开外")
 CONNECTING = frozenset(":=-([|/")
 
 
@@ -105,10 +106,18 @@ def bounded(line: list[Token], at: int, said: Degrees) -> Degrees:
     after, before = beyond_unit(line, at), behind(line, at)
     if (before and leads(before, line[at])) or (after and after.text in CLOSING_BOUNDS):
         return Degrees(None, Reason.RANGE)
+    if after and after.text in TRAILING and trails(line, at, after):
+        return Degrees(None, Reason.RANGE)
     approximate = any(token is not None and token.plays(Word.APPROX) for token in (after, before))
     if approximate and not said.sure and said.celsius is not None:
         return Degrees(None, Reason.DECIMAL)
     return said
+
+
+def trails(line: list[Token], at: int, word: Token) -> bool:
+    """三十七度不到: the bound of the number before, since none follows."""
+    rest = [token for token in line[at : at + 7] if token.start >= word.end and token.clause == word.clause]
+    return not any(token.figure for token in rest[:3])
 
 
 def leads(before: Token, number: Token) -> bool:

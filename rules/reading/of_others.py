@@ -24,6 +24,7 @@ HEARSAY = words("""
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
+SELFSAME = words("自己 本人 自个儿 自己就")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
@@ -115,6 +116,8 @@ def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
     if not near.line.any(Word.STRANGER) or taken_by_another(near) or of_their_door(near) or borrowed(near):
         return False
+    if near.leader is not None and near.leader.text in SELFSAME and near.has(Word.STRANGER):
+        return True  # 门卫自己就37.6
     if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)

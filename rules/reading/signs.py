@@ -6,7 +6,7 @@ from rules.reading.corrections import corrects
 from rules.reading.line import Line, talk
 from rules.reading.resent import of_another
 from rules.reading.symptoms import present
-from rules.reading.tokens import Token, kin_word
+from rules.reading.tokens import ENDINGS, Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
@@ -161,9 +161,18 @@ def missing(line: Line, at: int) -> bool:
     """Whether the thermometer there is said to be broken or lacking; 表 is one only beside that word."""
     reach = (1, 2) if line.tokens[at].text == "表" else (4, 7)
     near = line.tokens[max(0, at - reach[0]) : at + reach[1]]
+    if lent(line, at):
+        return True
     if any(other.plays(Word.BROKEN) for other in near):
         return True
     return any(other.text in LACKING for other in near) and not line.any(Word.ACK) and "谁" not in line.asks
+
+
+def lent(line: Line, at: int) -> bool:
+    """体温枪借给一楼大姐了."""
+    clause = [token for token in line.clause(at) if token.start > line.tokens[at].start]
+    told = [token.text for token in clause if not token.plays(Word.SPACE) and token.text not in ENDINGS]
+    return "借给" in told and told[-1] == "了" and not line.asks
 
 
 def away(line: Line) -> bool:

@@ -89,6 +89,7 @@ APPROX = """
     好像 应该有 大概在 大约在 约为 around_about
 """
 BOUNDS = """
+    没到 不满 未满 往上 朝上 往下 朝下 开外
     or_less or_more or_below or_above
     不到一点 不到点 还不到 差一点 差一点点 挂零 出头一点
     封顶

@@ -102,7 +102,9 @@ WITHDRAWALS = """
     ignore disregard withdraw retract scrap cancel delete not_mine isn't_mine don't_record don't_count
     wasn't_mine please_ignore pls_ignore not_my scratch undo remove don't_log
 """
-ORDINALS = "为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
+ORDINALS = (
+    "按 就按 按照 为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
+)
 ABSENCES = """
     不回宿舍 不回寝室 不回宿舍住 不回寝室住 今晚值班不回 oncall on_call
     公干 在公干 屋企没人 唔喺屋企 没喺屋企 不喺屋企 出咗门 出咗差 返咗乡下 返乡下 在路上回
