@@ -191,7 +191,7 @@ def fixing_here(tokens: list[Token], at: int) -> bool:
     clause = [other for other in tokens[max(0, at - 6) : at + 3] if other.clause == token.clause]
     solid = [other for other in clause if not other.plays(Word.SPACE) and other.text not in ENDINGS]
     bracketed = [one.text for one in tokens[max(0, at - 1) : at + 2 : 2]] == ["(", ")"]
-    announced = bracketed or at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    announced = bracketed or (at + 1 < len(tokens) and tokens[at + 1].text == ":")
     return announced or any(other.text == "把" for other in clause) or solid == [token]
 
 
