@@ -5,8 +5,9 @@ from enum import StrEnum, auto
 from itertools import pairwise
 
 from rules.reading.figures import Figure, Shape
-from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of
+from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of, zero_door
 from rules.reading.outcome import Context, Reason
+from rules.reading.ranges import either, once_each
 from rules.reading.rooms import near_own_flat
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
@@ -63,9 +64,9 @@ def sense(line: list[Token], at: int, context: Context) -> Sense:
     token = line[at]
     figure = token.figure
     assert figure is not None
-    if figure.shape in BY_SHAPE:
-        return BY_SHAPE[figure.shape]
     after, before = beside(line, at), behind(line, at)
+    if figure.shape in BY_SHAPE:
+        return FLAT if figure.shape is Shape.CLOCK and zero_door(line, at) else BY_SHAPE[figure.shape]
     if address(line[at], after, before):
         return FLAT
     unit, labelled = unit_of(line, at, after, before), label_before(line, at)
@@ -108,7 +109,7 @@ def counted(line: list[Token], at: int, after: Token | None) -> bool:
     touching = after.start == line[at].end
     if after.text == "of" and any(token.figure for token in line[at + 2 : at + 5]):
         return True  # 38 of 42 units
-    if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
+    if after.plays(Word.PER, Word.AGE) and not (after.plays(Word.SYMPTOM) or once_each(line, at, after)):
         return True
     if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
         return True  # 儿子都36了: years
@@ -250,7 +251,10 @@ def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
             senses[second if senses[second].unit == "f" else first] = NOTHING
             continue
         between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
-        if len(between) == 1 and spans(between[0]) and not changed(line, first):
+        if either(line, first, second, between):
+            for at in (first, second):
+                senses[at] = replace(senses[at], degrees=Degrees(None, Reason.WHICH_VALUE))
+        elif len(between) == 1 and spans(between[0]) and not changed(line, first):
             reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
             for at in (first, second):
                 senses[at] = replace(senses[at], degrees=Degrees(None, reason))

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import Line, asks, talk
+from rules.reading.resent import given_away, of_another, this_counts
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -13,9 +14,13 @@ NOW = words("现在 now 目前 这会儿 这会 right_now")
 OTHER_DAYS = words("yesterday tomorrow past")
 TOWARDS = words("to 到 至")
 WAITING = ("等", "待会", "晚点", "准备", "打算")
+CHOSEN = words("为准 报 算 登 记 来 来报 来算 登记 上报")
+CHOOSING = words("以 按 就按 按照 照 就照 听 就听")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 THAT = words("那个 的 那条 这个 那")
+FAR = 24
+AGAIN = ("再", "又", "重", "复", "二", "第二")
 SMALL = (
     Word.SPACE,
     Word.FILL,
@@ -61,11 +66,12 @@ def called_old(line: Line) -> set[int]:
     for order, at in enumerate(places):
         following = places[order + 1] if order + 1 < len(places) else None
         wrong = not star and called_wrong(line.tokens, at, following is not None and following not in denied)
-        earlier = len(places) > 1 and beforehand(line.tokens, at)
+        earlier = len(places) > 1 and (beforehand(line.tokens, at) or told_before(line, at))
         if wrong or earlier or becomes(line.tokens, at, following):
             old.add(at)
     old |= denied
     old |= unchosen(line.tokens, places)
+    old -= {at for at in places if given_away(line.tokens, at)}
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
     swapped = swapped if not old or any(at > swapped for at in places) else 0
     return (
@@ -76,16 +82,16 @@ def called_old(line: Line) -> set[int]:
 
 
 def unchosen(tokens: list[Token], places: list[int]) -> set[int]:
-    """以右边为准: of several numbers, those not led by the words that choose."""
-    until = next((at for at, token in enumerate(tokens) if token.text == "为准"), None)
+    """以右边为准, 按水银的报: of several numbers, those not led by the words that choose."""
+    until = max((at for at, token in enumerate(tokens) if token.text in CHOSEN), default=0)
     since = (
-        next((at for at in range(until - 1, max(-1, until - 6), -1) if tokens[at].text == "以"), None)
+        next((at for at in range(until - 1, max(-1, until - 6), -1) if tokens[at].text in CHOOSING), None)
         if until
         else None
     )
-    if since is None or until is None or len(places) < 2:
+    if since is None or len(places) < 2:
         return set()
-    words = {token.text for token in tokens[since + 1 : until]}
+    words = {token.text for token in tokens[since + 1 : until]} - {"的"}
     if words & LAST:
         return set(places[:-1])
     kept = {at for at in places if words & {token.text for token in tokens[max(0, at - 2) : at + 1]}}
@@ -145,6 +151,16 @@ def beforehand(tokens: list[Token], at: int) -> bool:
     return words[-1:] != [] and (words[-1] in BEFORE or words[-2:] == ["(", "was"])
 
 
+def told_before(line: Line, at: int) -> bool:
+    """喝了杯热茶再量37.1，刚才没喝是36.6: a clause that begins with 刚才, behind a number measured once more."""
+    clause = next((token for token in line.clause(at) if not token.plays(Word.SPACE)), None)
+    if clause is None or not clause.plays(Word.EARLIER) or not line.any(Word.REDO):
+        return False
+    near = line.tokens[max(0, at - FAR) : at]
+    again = {token.clause for token in near if token.plays(Word.REDO)}
+    return any(token.figure and token.clause in again - {clause.clause} for token in near)
+
+
 def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
     """Of two numbers with 再量 between them, or with 现在 or a correcting word and nobody named: the first."""
     old: set[int] = set()
@@ -181,7 +197,8 @@ def fixing_here(tokens: list[Token], at: int) -> bool:
         return fixing(token)
     clause = [other for other in tokens[max(0, at - 6) : at + 3] if other.clause == token.clause]
     solid = [other for other in clause if not other.plays(Word.SPACE) and other.text not in ENDINGS]
-    announced = at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    bracketed = [one.text for one in tokens[max(0, at - 1) : at + 2 : 2]] == ["(", ")"]
+    announced = bracketed or (at + 1 < len(tokens) and tokens[at + 1].text == ":")
     return announced or any(other.text == "把" for other in clause) or solid == [token]
 
 
@@ -215,7 +232,18 @@ def measured_again(line: Line) -> bool:
     other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
     valued = {line.tokens[at].clause for at in line.values}
     undone = {token.clause for token in line.tokens if not_done(token)} - valued
+    if rested_first(line):
+        return False
     return any(token.plays(Word.REDO) and token.clause not in other | undone for token in line.tokens)
+
+
+def rested_first(line: Line) -> bool:
+    """歇了半天才量，36.7: one number, measured only then."""
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    only = len(line.values) == 1 and any(
+        one.text == "才" and other.plays(Word.MEASURE) for one, other in pairwise(solid)
+    )
+    return only and not any(token.plays(Word.REDO) and token.text.startswith(AGAIN) for token in solid)
 
 
 def not_done(token: Token) -> bool:
@@ -228,14 +256,18 @@ def contradicts(line: Line) -> bool:
     valued = {line.tokens[at].clause for at in line.values}
     said = {token.clause for token in line.tokens if token.plays(Word.EARLIER, Word.WRONG, Word.NOT)}
     fixed = {token.clause for token in line.tokens if token.plays(Word.FIX)}
-    return bool(said) and (not valued or bool((said | fixed) & valued))
+    return bool(said) and (not valued or bool((said | fixed) & valued or said & fixed))
 
 
 def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
-    if line.values and starred(line):
+    if line.values and line.any(Word.EARLIER) and any(given_away(line.tokens, at) for at in line.values):
         return True
-    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
+    if line.values and (starred(line) or this_counts(line.tokens) or of_another(line)):
+        return True
+    if not line.any(
+        Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY
+    ):
         return False
     if line.any(Word.FIX) and any(
         fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))

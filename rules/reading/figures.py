@@ -40,6 +40,7 @@ class Figure:
 
 CN = ALL_DIGITS
 NO_MORE = r"(?![\d])"
+A_WORD = "一[切直样家般起共些定]"  # 三十六度七一切正常
 COUNTED = rf"(?!\d|[.:]\d|[-/]\d|[{CN}]|[号栋楼单室元份斤个人位口点月日岁天户]|座|幢|层)"
 Found = re.Match[str]
 Reader = Callable[[Found], tuple[Shape, Decimal] | None]
@@ -157,7 +158,10 @@ ANY_ARABIC = in_one(_ORDER)
 _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"({WHOLE})(度|°c?|摄氏度)(?:[几多]|出头)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点)(?:几|多)", exactly(Shape.VAGUE)),
-    (rf"({WHOLE})(点|度|°|\.|。|•)[点.]?([{CN}]{{1,2}}|半|\d{{1,2}})(?![{CN}{TENS}\d个人口位])", spoken),
+    (
+        rf"({WHOLE})(点|度|°|\.|。|•)[点.]?([{CN}](?={A_WORD})|(?:[{CN}]{{1,2}}|半|\d{{1,2}})(?![{CN}{TENS}\d个人口位]))",
+        spoken,
+    ),
     (
         rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?",
         exactly(Shape.CLOCK),

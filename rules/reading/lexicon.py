@@ -5,7 +5,7 @@ from functools import cache
 
 from rules.reading.compounds import compounds
 from rules.reading.normalise import normalise
-from rules.reading.words import each, health, people, quantities, report, time, topics
+from rules.reading.words import each, health, life, people, quantities, report, time, topics
 from rules.reading.words.kinds import Word
 
 Parts = Mapping[Word, str]
@@ -47,6 +47,8 @@ def lexicon() -> Mapping[str, Parts]:
             table |= {word: table.get(word, {}) | {part: meaning} for word in each(words)}
     for phrase, part, meaning in compounds():
         table.setdefault(phrase, {}).setdefault(part, meaning)
+    for word in each(life.ORDINARY):
+        table.setdefault(word, {Word.HAN: ""})
     for word in each(time.TODAY_SLOTS):
         table[word][Word.DAY] = "today"
     return shared({key_of_word(word): parts for word, parts in table.items()})

@@ -120,7 +120,15 @@ def shaped_name_at(key: str, shown: str, start: int, known: tuple[int, Parts] | 
         key[start] in "老小阿"
         and start + 1 < len(key)
         and key[start + 1] in SURNAMES
-        and not han(key, start + 2)
+        and (
+            not han(key, start + 2)
+            or (
+                key[start] == "老"
+                and key[start + 1] in COMMON
+                and key[start + 2] not in "我你您"
+                and follows(key, start + 2)
+            )
+        )
     ):
         return start + 2
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1

@@ -17,7 +17,7 @@ OF_SOMEBODY = words("房间 房里 屋里 家 那里 那边 手机")
 SELFSAME = words("自己 本人 自个儿 himself herself")
 EXCEPTING = words("除 除了 除开 除去 except except_for but")
 TOGETHER = words(
-    "今天 我们 大家 咱们 在家 家里人 全部 现在 目前 和 与 ( ) : - 、 and also 一起 也 人 口 早晚 . ) 、"
+    "除外 例外 另算 今天 我们 大家 咱们 在家 家里人 全部 现在 目前 和 与 ( ) : - 、 and also 一起 也 人 口 早晚 . ) 、"
 )
 WHO_AND_WHEN = (
     Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.ALL, Word.KIN, Word.NAME, Word.OTHER, Word.SELF, Word.BUT,
@@ -107,9 +107,9 @@ def by_hand(token: Token) -> bool:
 
 def only_named(tokens: list[Token], at: int) -> bool:
     """谢谢妈妈, 用爸爸的体温计, 在爸爸房间, 36.5 妈妈呢: named, and not measured."""
-    before = [token for token in tokens[max(0, at - 2) : at] if not token.plays(Word.SPACE)][-1:]
+    before = [token for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE, Word.SELF)][-1:]
     after = [token for token in tokens[at + 1 : at + 4] if not token.plays(Word.SPACE)]
-    if before and before[0].text in THANKS:
+    if before and before[0].text in (*THANKS, "被", "陪", "陪着"):
         return True
     if not after:
         return False
@@ -194,6 +194,12 @@ def excepts(tokens: list[Token], at: int) -> bool:
     """除了爸爸, except dad."""
     before = [token.text for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE, Word.SELF)]
     return before[-1:] != [] and before[-1] in EXCEPTING
+
+
+def set_apart(tokens: list[Token], at: int) -> bool:
+    """陈浩除外."""
+    after = [token.text for token in tokens[at + 1 : at + 3] if not token.plays(Word.SPACE)]
+    return after[:1] != [] and after[0] in ("除外", "例外", "另算")
 
 
 def stated(token: Token) -> int:

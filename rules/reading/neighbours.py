@@ -12,6 +12,7 @@ CLOSING_BOUNDS = words(f"""
     {LESS} 还不到 以上的 以下的 以上者 以下 以上 以内 之内 多 多点 出头 封顶 or_less or_more 上限 下限 or_below 以下吧
 """)
 CLOSING_ONLY = words(f"{LESS} 多 + 以上 以下 以内")
+TRAILING = words("不到 没到 不足 不满 未满 不到些 往上 朝上 往下 朝下 开外")
 CONNECTING = frozenset(":=-([|/")
 SMALL = CONNECTING | words("是 为 了 的 is 才 就 也 要 得")
 LEADING_ON = (
@@ -82,13 +83,34 @@ def bounded(line: list[Token], at: int, said: Degrees, before: Token | None) -> 
     after = beyond_unit(line, at)
     if (before and leads(before, line[at])) or (after and after.text in CLOSING_BOUNDS):
         return Degrees(None, Reason.RANGE)
+    if after and after.text in TRAILING and trails(line, at, after):
+        return Degrees(None, Reason.RANGE)
     if said.sure or said.celsius is None:
         return said
     approximate = any(token is not None and token.plays(Word.APPROX) for token in (after, before))
     return Degrees(None, Reason.DECIMAL) if approximate else said
 
 
+def trails(line: list[Token], at: int, word: Token) -> bool:
+    """三十七度不到: the bound of the number before, since none follows."""
+    rest = [token for token in line[at : at + 7] if token.start >= word.end and token.clause == word.clause]
+    return not any(token.figure for token in rest[:3])
+
+
 def leads(before: Token, number: Token) -> bool:
     """Whether a word bounds the number behind it; 快 must touch it (心率快 36.5)."""
     touching = before.end == number.start or before.text != "快"
     return before.plays(Word.BOUND) and before.text not in CLOSING_ONLY and touching
+
+
+def zero_door(line: list[Token], at: int) -> bool:
+    """1. 0803 钱丽, 0802没人: four digits behind a list number, or before somebody, are a flat; 0730 36.5 is a time."""
+    text, after = line[at].text, beside(line, at)
+    if not (len(text) == 4 and text.isdecimal()):
+        return False
+    numbered = any(
+        token.figure is not None and token.figure.shape is Shape.WHOLE for token in line[max(0, at - 3) : at]
+    )
+    return numbered or (
+        after is not None and after.plays(Word.OTHER, Word.HAN, Word.ABSENT, Word.NEG, Word.PLACE)
+    )

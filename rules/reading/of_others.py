@@ -4,21 +4,27 @@ from decimal import Decimal
 from itertools import pairwise
 
 from rules.reading.classify import Role
-from rules.reading.line import REACH, asks
+from rules.reading.line import REACH, asks, talk
 from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
+POLITE_ACK = words(
+    "看到了 看见了 知道了 明白了 了解了 晓得了 收到 noted received copy copied ack roger acknowledged got_it"
+)
 REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请")
 TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
-HEARSAY = words(
-    "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
-)
+HEARSAY = words("""
+    表上写 表上写的 表上写着 表里写 表里写的 表里写着 表格里写 表格里写的 名单上写 名单上写的
+    登记表上写 登记表上写的 统计表上写 统计表里写 接龙里写 接龙里写的 小票上写 小票上写着 大屏上写
+    大屏上显示 公告上写 公告上写着 表上登的 表里登的 表上填的 表里填的 表上显示 视频里 抖音 抖音上
+    朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard
+""")
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
+SELFSAME = words("自己 本人 自个儿 自己就")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
@@ -54,6 +60,10 @@ def acknowledged(near: Surroundings) -> bool:
     line = near.line
     acks = [ack for ack in line.acks_beside(near.at) if not by_oneself(near, ack)]
     if not acks or near.led_by(Word.SELF):
+        return False
+    if near.led_by(Word.NAME) and all(
+        ack.text in POLITE_ACK and ack.start < near.tokens[near.at].start for ack in line.acks_beside(near.at)
+    ):
         return False
     if near.leader is not None and not near.led_by(Word.KIN):
         return True
@@ -108,6 +118,8 @@ def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
     if not near.line.any(Word.STRANGER) or taken_by_another(near) or of_their_door(near) or borrowed(near):
         return False
+    if near.leader is not None and near.leader.text in SELFSAME and near.has(Word.STRANGER):
+        return True  # 门卫自己就37.6
     if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
@@ -117,7 +129,8 @@ def of_their_door(near: Surroundings) -> bool:
     """我36.4，楼上602 36.7: beside one's own, the number of a flat that a number straight before it names."""
     before = [at for at in range(max(0, near.at - 3), near.at) if at in near.line.senses]
     led = bool(before) and near.line.senses[before[-1]].role is Role.FLAT
-    return led and near.line.any(Word.SELF, Word.KIN, Word.NAME)
+    others = any(one.role is Role.DEGREES for at, one in near.line.senses.items() if at < near.at)
+    return led and (others or near.line.any(Word.SELF, Word.KIN, Word.NAME))
 
 
 def borrowed(near: Surroundings) -> bool:
@@ -147,10 +160,22 @@ def of_a_rule(near: Surroundings) -> bool:
         return True
     if not near.ranged or near.led_by(Word.SELF, Word.NAME):
         return False
+    if near.leader is None and of_those(near):
+        return True
     if near.leader is None and any(map(asks, near.clause)):  # 正常不是36到37.2吗
         return True
     coming = any(token.parts.get(Word.DAY) == "tomorrow" for token in near.clause)
     return coming or line.any(Word.RULE, Word.CUSTOM, Word.YOU)
+
+
+def of_those(near: Surroundings) -> bool:
+    """高于37.3的麻烦去社区: a bound that only says who is meant."""
+    after = [
+        token.text
+        for token in near.tokens[near.at + 1 : near.at + 4]
+        if not token.plays(Word.UNIT, Word.SPACE)
+    ]
+    return after[:1] == ["的"] and len(after) > 1
 
 
 def ruling(near: Surroundings) -> list[Token]:
@@ -174,14 +199,32 @@ def of_a_tally(near: Surroundings) -> bool:
 def told_on(near: Surroundings) -> bool:
     """发烧39度的送走了: a number that only describes somebody. 36.5这个数: one that is only spoken of."""
     after = near.tokens[near.at + 1 : near.at + 4]
+    solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
+    if near.line.talks and describes_a_thing(near, solid):
+        return True
     if not near.line.says(TOLD_OF):
         return False
     if any(token.text in THAT_ONE for token in after[:2]):
         return True
     if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
         return True
-    solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
     return len(solid) > 1 and solid[0].text == "的" and not (near.own or near.leader) and solid[1].strange > 0
+
+
+def describes_a_thing(near: Surroundings, solid: list[Token]) -> bool:
+    """我那份36.5的套餐, 我的36.5度恒温热水袋: a thing of mine."""
+    if near.sense.labelled or near.measured_beside() or not solid:
+        return False
+    of = solid[0].text in ("的", "是") and len(solid) > 1
+    mine = near.at > 0 and near.tokens[near.at - 1].text.endswith("的") and not near.line.listed
+    return (of and talk(solid[1])) or (mine and talk(solid[0]) and solid[0].start == end_of_unit(near))
+
+
+def end_of_unit(near: Surroundings) -> int:
+    """Where the number and its unit end."""
+    following = near.tokens[near.at + 1 : near.at + 2]
+    last = following[0] if following and following[0].plays(Word.UNIT) else near.tokens[near.at]
+    return last.end
 
 
 def among_talk(near: Surroundings) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import REACH, talk
-from rules.reading.surroundings import Surroundings
+from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -13,6 +13,12 @@ ALWAYS = words("天天 每天 每次 每回 回回 次次")
 OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
+AIMED = words("对着 冲着 照着 朝着 对准 指着")
+BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
+WRITING = words("写 填 打 发 输 输入 写成 填成 打成 按 像")
+TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
+CLIMATES = words("animal device weather water")
+DREAMS = words("梦见 梦到 梦里 做梦梦见 做梦梦到 做了个梦 做梦 幻想 想象")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -67,9 +73,17 @@ def titled(near: Surroundings) -> bool:
     opened = next(
         (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
     )
-    if opened == "《":
+    if opened == "《" or (opened == '"' and to_be_written(near)):
         return True
     return opened == '"' and quoted(tokens, at) and not (near.own or near.sense.labelled or near.measured)
+
+
+def to_be_written(near: Surroundings) -> bool:
+    """写"36.5"就行."""
+    before = [
+        token.text for token in near.tokens[max(0, near.at - 3) : near.at] if token.text not in ('"', " ")
+    ]
+    return before[-1:] != [] and before[-1] in WRITING and not near.own
 
 
 def quoted(tokens: list[Token], at: int) -> bool:
@@ -122,7 +136,43 @@ def of_a_habit(near: Surroundings) -> bool:
     return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
 
 
+def pointed_at(near: Surroundings) -> bool:
+    """额温枪对着墙测也是36.5: a thermometer tried on a thing."""
+    for one, other in pairwise(near.sentence()):
+        if one.text in AIMED:
+            return (
+                not other.plays(*PERSON, Word.LABEL, Word.FILL, Word.PRONOUN) and other.text[:1] not in BODY
+            )
+    return False
+
+
+def tried_on(near: Surroundings) -> bool:
+    """量桌面36.1: an unknown word that is measured."""
+    told = near.tokens[max(0, near.at - 2) : near.at]
+    if len(told) < 2 or near.sense.labelled:
+        return False
+    touching = told[0].end == told[1].start and told[1].end == near.tokens[near.at].start
+    return touching and told[0].text in TRIED and told[1].strange > 1
+
+
+def of_a_climate(near: Surroundings) -> bool:
+    """孵小鸡第3天，温度38，湿度60: the word is 温度, and the talk of animals, devices or the air."""
+    if near.leader is not None or not near.sense.labelled:
+        return False
+    named = any(token.text in OF_ANYTHING for token in near.tokens[max(0, near.at - 4) : near.at])
+    return named and (bool(near.line.topics & CLIMATES) or any(token.text == "湿度" for token in near.tokens))
+
+
+def dreamt(near: Surroundings) -> bool:
+    """梦见自己烧到40度."""
+    return any(token.text in DREAMS for token in near.sentence())
+
+
 OF_THINGS = (
+    dreamt,
+    of_a_climate,
+    tried_on,
+    pointed_at,
     of_an_age,
     of_a_habit,
     of_a_thing,

@@ -48,7 +48,7 @@ def order_of(line: Line) -> Order:
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
     people = names.count("n")
-    names_follow = bool(values) and follow("".join(names), "n")
+    names_follow = bool(values) and follow("".join(names), "n") and not a_new_sentence(line)
     last = line.tokens[last_name(line.tokens) + 1 :] if names_follow else []
     said = any(token.plays(*ABOUT) and not token.plays(Word.FILL) for token in last)
     return Order(
@@ -64,6 +64,15 @@ def named_beside(tokens: list[Token]) -> frozenset[int]:
     """Where somebody is named without being measured."""
     named = (at for at, token in enumerate(tokens) if token.plays(*NAMING, Word.REST))
     return frozenset(at for at in named if beside_it(tokens, at))
+
+
+def a_new_sentence(line: Line) -> bool:
+    """36.4！坏消息：米快没了: what only looks like a name, in another sentence than the number."""
+    at = last_name(line.tokens)
+    sentence = line.sentences[at]
+    return line.tokens[at].plays(Word.OTHER) and all(
+        line.sentences[place] != sentence for place in line.values
+    )
 
 
 def leads_to_kin(tokens: list[Token], at: int) -> bool:

@@ -56,13 +56,14 @@ def for_somebody(near: Surroundings) -> bool:
     """帮楼上报一个36.5: a neighbour whom nobody names."""
     if not near.line.any(Word.STRANGER):
         return False
-    tokens = near.clause[: near.clause.index(near.tokens[near.at])]
+    tokens = near.sentence()
     helped = any(
         one.text in PROXY and other.plays(Word.STRANGER)
         for one, other in pairwise(tokens)
         if one is not other
     )
-    return helped and near.leader is None and any(token.plays(Word.MEASURE) for token in tokens)
+    unnamed = near.leader is None or near.led_by(Word.KIN)
+    return helped and unnamed and any(token.plays(Word.MEASURE) for token in tokens)
 
 
 def quiet(near: Surroundings) -> bool:

@@ -4,17 +4,19 @@ from dataclasses import dataclass, field
 
 from rules.reading.corrections import corrects
 from rules.reading.line import Line, talk
+from rules.reading.resent import of_another
 from rules.reading.symptoms import present
-from rules.reading.tokens import Token, kin_word
+from rules.reading.tokens import ENDINGS, Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
-from rules.reading.words.report import ABSENCES_WEAK
+from rules.reading.words.report import ABSENCES_WEAK, SEEN
 
 UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
 )
+WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
 LACKING = words("没有 没 no don't haven't")
 TAKEN = words(MEDICINES)
 ERRANDS = frozenset(("goods", "delivery", "money"))
@@ -54,6 +56,7 @@ class Signs:
             self.empty_form or empty_field(line) or said_instead(line) or (self.listing and numbered(line))
         )
         self.empty_form = self.empty_form or (self.table and blank_row(line))
+        self.empty_form = self.empty_form or (self.listing and blank_entry(line))
         self.table = self.table or table_head(line)
         self.listing = self.listing or (line.any(Word.LIST) and line.plain())
 
@@ -62,7 +65,9 @@ def ill(line: Line) -> bool:
     """猫38.7是正常的，我妈今天有点头疼: beside other talk, a clause that says that somebody of one's own is ill."""
     if not line.any(Word.SYMPTOM):
         return False
-    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+    if line.values or line.acks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+        return False
+    if line.asks - WORRIED:
         return False
     clauses = {line.tokens[at].clause for at in present(line.tokens)}
     return any(own_and_plain(line.clauses[clause]) for clause in clauses)
@@ -83,7 +88,9 @@ def claims(line: Line) -> bool:
     """体温正常, 体温跟昨天一样: a clause that says so and nothing unknown, whatever stands beside it."""
     if not line.any(Word.SAME, Word.OK):
         return False
-    if line.values or line.acks or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+    if line.values or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+        return False
+    if any(ack.text not in SEEN for ack in line.acks):
         return False
     return any(map(claiming, line.clauses.values()))
 
@@ -116,6 +123,14 @@ def blank_row(line: Line) -> bool:
     return not line.values and not line.talks and line.any(Word.NAME, Word.OTHER, Word.KIN, Word.FORMFIELD)
 
 
+def blank_entry(line: Line) -> bool:
+    """孙浩： in a list, with nothing behind it."""
+    solid = [token for token in line.tokens if not (token.plays(Word.SPACE) or token.text == "_")]
+    if len(solid) != 2 or solid[1].text != ":":
+        return False
+    return solid[0].plays(Word.NAME, Word.OTHER, Word.KIN) or 1 < solid[0].strange < 4
+
+
 def another_s(line: Line) -> bool:
     """Whether what a line without values corrects is no report: it talks of something, or its numbers are nobody's."""
     return bool(line.talks or line.temperatures()) or line.any(Word.STRANGER)
@@ -145,9 +160,18 @@ def missing(line: Line, at: int) -> bool:
     """Whether the thermometer there is said to be broken or lacking; 表 is one only beside that word."""
     reach = (1, 2) if line.tokens[at].text == "表" else (4, 7)
     near = line.tokens[max(0, at - reach[0]) : at + reach[1]]
+    if lent(line, at):
+        return True
     if any(other.plays(Word.BROKEN) for other in near):
         return True
     return any(other.text in LACKING for other in near) and not line.any(Word.ACK) and "谁" not in line.asks
+
+
+def lent(line: Line, at: int) -> bool:
+    """体温枪借给一楼大姐了."""
+    clause = [token for token in line.clause(at) if token.start > line.tokens[at].start]
+    told = [token.text for token in clause if not token.plays(Word.SPACE) and token.text not in ENDINGS]
+    return "借给" in told and told[-1] == "了" and not line.asks
 
 
 def away(line: Line) -> bool:
@@ -183,8 +207,10 @@ def bearable(line: Line) -> bool:
 
 def taken_back(line: Line) -> bool:
     """刚才那个不算: an earlier message is called off and nothing given instead."""
-    if not line.any(Word.WITHDRAW, Word.WRONG, Word.EARLIER) or line.values or foreign(line):
+    if not line.any(Word.WITHDRAW, Word.WRONG, Word.EARLIER, Word.MISTAKEN) or line.values or foreign(line):
         return False
+    if of_another(line):
+        return True
     if line.any(Word.WITHDRAW, Word.WRONG):
         return line.any(Word.EARLIER, Word.FIX, Word.LABEL)
     return line.any(Word.EARLIER) and another_owner(line)
@@ -218,7 +244,9 @@ def empty_field(line: Line) -> bool:
         return False
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
     for at, token in enumerate(solid):
-        if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "="):
+        if boxed(solid, at) and (at + 2 == len(solid) or solid[at + 2].text == "["):
+            return True
+        if token.plays(Word.LABEL) and at + 1 < len(solid) and solid[at + 1].text in (":", "=", "_"):
             rest = solid[at + 2 :]
             return (
                 not rest
@@ -228,6 +256,12 @@ def empty_field(line: Line) -> bool:
                 )
             )
     return False
+
+
+def boxed(solid: list[Token], at: int) -> bool:
+    """【体温】."""
+    around = solid[at - 1 : at + 2 : 2] if at else []
+    return solid[at].plays(Word.LABEL) and [one.text for one in around] == ["[", "]"]
 
 
 def numbered(line: Line) -> bool:

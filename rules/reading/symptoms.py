@@ -18,17 +18,19 @@ ANSWERS_YES = words("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 �
 ASKED_BY = words("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防")
 GOING_ON = words("开始 从 起 since 一直 还 到现在 持续 又开始 started 还在 still 就开始 自")
 OVER = words("yesterday past")
+BLANKS = ("□", "○")
 WINDOW = 12
 
 
 def present(tokens: list[Token]) -> dict[int, str]:
     """Each present symptom of a line, by its place."""
     found: dict[int, str] = {}
+    boxes = any(token.text in BLANKS for token in tokens)
     past = past_clauses(tokens) | clauses_of_others(tokens)
     denying = listing = over = False
     for at, token in enumerate(tokens):
         if Word.SYMPTOM in token.parts:
-            answer = answered(tokens, at)
+            answer = ticked(tokens, at) if boxes else answered(tokens, at)
             if answer or (
                 answer is None
                 and not (
@@ -60,7 +62,14 @@ def past_clauses(tokens: list[Token]) -> set[int]:
     lasting = {
         token.clause for at, token in enumerate(tokens) if going_on(tokens, at) or token.plays(Word.NUMBER)
     }
-    return told - lasting
+    return told - (lasting - ended(tokens, told))
+
+
+def ended(tokens: list[Token], told: set[int]) -> set[int]:
+    """前几天一直咳，现在不咳了: of these clauses, those before one that denies or ends it."""
+    last = max((token.clause for token in tokens if token.plays(Word.DENIED, Word.GONE)), default=-1)
+    valued = {token.clause for token in tokens if token.plays(Word.NUMBER)}
+    return {clause for clause in told if clause == last - 1 and clause not in valued}
 
 
 def going_on(tokens: list[Token], at: int) -> bool:
@@ -105,7 +114,7 @@ def answered(tokens: list[Token], at: int) -> bool | None:
                 None
                 if answer is None
                 else False
-                if said(answer, ANSWERS_NO)
+                if said(answer, ANSWERS_NO) or (token.text == "(" and answer.text == ")")
                 else True
                 if said(answer, ANSWERS_YES)
                 else None
@@ -120,6 +129,24 @@ def answered(tokens: list[Token], at: int) -> bool | None:
         ):
             break
     return None
+
+
+def ticked(tokens: list[Token], at: int) -> bool | None:
+    """□发热 ☑咳嗽, 咳嗽：□是 ☑否: in a form of boxes the box before it, or before its answer, says whether it is so."""
+    before = next(
+        (token.text for token in reversed(tokens[max(0, at - 2) : at]) if not token.plays(Word.SPACE)), ""
+    )
+    if before in (*BLANKS, "√"):
+        return before == "√"
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if after in (*BLANKS, "•"):
+        return after == "•"
+    for box, answer in pairs(tokens[at + 1 : at + WINDOW]):
+        if Word.SYMPTOM in box.parts:
+            break
+        if box.text == "√" and answer is not None:
+            return not said(answer, ANSWERS_NO)
+    return answered(tokens, at) or False
 
 
 def said(answer: Token, answers: frozenset[str]) -> bool:

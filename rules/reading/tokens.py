@@ -16,6 +16,7 @@ ADDRESSING = frozenset("@hw")  # what links and mentions begin with
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
 PARENTS = frozenset("爸妈爹娘")
+SAYING = frozenset("🌡👶👦👧👨👩👴👵🧒🧑🧓👪👫👬👭🧔👱👲👳👰🤰💊🤒🤧😷🤢🤮🥶✔✖❌")  # stand for words
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
@@ -59,9 +60,16 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
             continue
         token.clause = clause
         lines[-1].append(token)
-        if token.text in ENDINGS or (token.text == "." and full_stop(text.key, token.start)):
+        if token.text in ENDINGS or a_face(token) or (token.text == "." and full_stop(text.key, token.start)):
             clause += 1
     return [line for line in lines if line]
+
+
+def a_face(token: Token) -> bool:
+    """😂 ends what was said, as a comma does."""
+    if not token.plays(Word.MARK) or token.text in SAYING:
+        return False
+    return "\U0001f300" <= token.text <= "\U0001faff" or "\u2600" <= token.text <= "\u27bf"
 
 
 def full_stop(key: str, at: int) -> bool:
@@ -135,7 +143,8 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
         written = text.shown[at:name_end]
         return Token(at, name_end, key[at:name_end], {Word.OTHER: written})
     if known and not (left_over and a_suffix(known[1], known[0] - at)):
-        return Token(at, known[0], key[at : known[0]], known[1])
+        strange = known[0] - at if Word.HAN in known[1] else 0
+        return Token(at, known[0], key[at : known[0]], known[1], strange=strange)
     if han(key, at):
         return Token(at, at + 1, key[at], _HAN)
     if latin(key, at):

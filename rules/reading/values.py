@@ -34,6 +34,8 @@ def not_of_those_left_out(here: Standing, at: int) -> Group:
     rest_told = group.stated and any(one.rest for one in group.people)
     if group.mentions or not (group.left_out or rest_told):
         return group
+    if group.left_out and any(place > at for place in here.values):
+        return group
     near = here.last_person >= 0 and here.tokens[here.last_person].clause == here.tokens[at].clause
     return here.gathered.back_to_everybody(group if near else None)
 

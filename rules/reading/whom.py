@@ -11,10 +11,12 @@ from rules.reading.naming import (
     means_everybody,
     owner_of_kin,
     possessive,
+    set_apart,
     stated,
 )
 from rules.reading.outcome import Reason
 from rules.reading.people import Person, everybody, person
+from rules.reading.resent import given_away
 from rules.reading.standing import Standing
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
@@ -22,6 +24,13 @@ from rules.reading.words.kinds import Word
 
 def named(here: Standing, at: int, token: Token) -> None:
     """A person by name, kin word or 我, unless 我 only helps."""
+    if (
+        here.last_value >= 0
+        and given_away(here.tokens, here.last_value) == at
+        and not here.order.names_follow
+    ):
+        give(here, at, token)
+        return
     follows = bool(here.gathered.group.people)
     only_leads = (
         possessive(here.tokens, at, follows) or owner_of_kin(here.tokens, at) or at in here.order.beside
@@ -30,9 +39,23 @@ def named(here: Standing, at: int, token: Token) -> None:
         somebody(here, at, token)
 
 
-def pronoun(here: Standing, at: int, token: Token) -> None:
-    """他 is the one at hand; once that one has a number, nobody knows who."""
+def give(here: Standing, at: int, token: Token) -> None:
+    """刚才36.9是宝宝的: the number before is theirs, whoever was thought of; what follows is another's."""
     group = here.gathered.group
+    group.people, group.joined, group.everybody = [], [], False
+    group.add_person(person(token, here.gathered.context), False)
+    here.gathered.begin()
+    here.last_person = at
+
+
+def pronoun(here: Standing, at: int, token: Token) -> None:
+    """他 is the one at hand; once that one has a number, nobody knows who has another."""
+    group = here.gathered.group
+    if group.mentions and len(group.people) == 1 and not any(place > at for place in here.values):
+        return
+    if group.left_out and not group.mentions:
+        here.last_person = at
+        return
     if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
 
@@ -48,7 +71,7 @@ def somebody(here: Standing, at: int, token: Token) -> None:
     group = here.gathered.group
     follows = here.order.names_follow and group.mentions and not group.people
     said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
-    excepted = excepts(here.tokens, at)
+    excepted = excepts(here.tokens, at) or set_apart(here.tokens, at)
     finished = said or token.plays(Word.REST) or excepted or group.left_out
     if finished and not follows:
         group = here.gathered.begin(Group(room=here.room))
@@ -67,6 +90,9 @@ def each(here: Standing, at: int) -> None:
     """都 with nobody named, before a number: everybody."""
     group = here.gathered.group
     soon = any(place in here.values for place in range(at + 1, at + 5))
+    if soon and group.left_out and group.mentions:
+        here.gathered.back_to_everybody(None)
+        return
     unnamed = (group.left_out or not group.people) and not group.mentions
     if soon and unnamed and counts_people(here.tokens, at):
         everyone(here, here.count)

@@ -77,6 +77,15 @@ INSTEAD = {
     "✅": "√",
     "✓": "√",
     "☑": "√",
+    "🗹": "√",
+    "☒": "√",
+    "■": "√",
+    "☐": "□",
+    "◻": "□",
+    "⬜": "□",
+    "▢": "□",
+    "◽": "□",
+    "▫": "□",
 }
 
 # Pairs, traditional then simplified: the words of the tables, numerals, and common surnames.

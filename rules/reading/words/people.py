@@ -8,8 +8,8 @@ SELF = """
     i_am my 我这边 我这里 我这 我呢
 """
 KIN = {
-    "father": "父亲大人 父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 老爷子 dad daddy father papa pa pop",
-    "mother": "母亲大人 母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 老太太 麻麻 mum mom mother mummy mommy mama ma",
+    "father": "父亲大人 父 爸 爸爸 老豆 老窦 老汉 老汉儿 阿爹 爸爸大人 老爸大人 老爸 父亲 爹 老爹 爸比 阿爸 家父 老父亲 dad daddy father papa pa pop",
+    "mother": "母亲大人 母 妈 阿妈 老妈子 阿娘 妈老汉 妈妈大人 老妈大人 姆妈 阿姆 妈妈 老妈 母亲 娘 老娘 阿妈 妈咪 家母 老母亲 麻麻 mum mom mother mummy mommy mama ma",
     "husband": "老公大人 老公子 老头子 老头 老公 先生 丈夫 孩子他爸 孩子爸 孩子爸爸 娃他爸 娃爸 孩他爸 husband hubby",
     "wife": "妻 婆娘 夫人 爱妻 老婆子 老婆 堂客 屋里的 妻子 太太 媳妇 媳妇儿 老婆大人 孩子他妈 孩子妈 孩子妈妈 娃他妈 娃妈 孩他妈 wife wifey",
     "spouse": "爱人 老伴 老伴儿 伴侣 对象 配偶 内人 spouse partner",
@@ -18,11 +18,12 @@ KIN = {
     "mother's father": "外公 姥爷 外祖父 公公外",
     "mother's mother": "外婆 姥姥 外祖母 家婆 阿婆",
     "child": """
+ 小公主 小王子 小祖宗 小魔王 混世魔王 神兽 熊孩子 小东西 小不点 小不点儿 小可爱 小屁孩 小毛头 奶娃 小奶娃 小淘气 我崽 吞金兽 小人儿 小毛孩 小肉球 小胖子 小胖墩
  宝宝 伢 细伢 小伢 囝囝 孩子 娃 娃娃 小孩 小孩子 小孩儿 小朋友 宝贝 小家伙 小宝宝 孩儿 崽 崽崽 小崽子 小娃 小朋友们 bb baby kid child toddler
  little_one kiddo
 """,
     "son": "儿子 犬子 男孩 小子 臭小子 仔仔 son boy",
-    "daughter": "女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
+    "daughter": "丫头片子 小丫头 小丫头片子 臭丫头 傻丫头 小闺女 大闺女 小姑娘 我姑娘 千金 女娃 女儿 闺女 丫头 囡囡 囡 女孩 小棉袄 daughter girl",
     "elder child": "老大 大宝 大儿子 大女儿 大的",
     "second child": "老二 二宝 小宝 小儿子 小女儿 小的",
     "third child": "老三 三宝",
@@ -56,6 +57,8 @@ KIN = {
     "girlfriend": "女朋友 女友 girlfriend gf",
     "boyfriend": "男朋友 男友 boyfriend bf",
     "a nickname": "晨晨 晚晚",
+    "old lady": "老太太 老太 老奶奶 老妇人",
+    "old man": "老爷子 老爷爷 老太爷",
     "the old": "老人 老人家",
     # several at once
     "father+mother": "双亲 高堂 爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
@@ -70,6 +73,26 @@ KIN = {
 # A word of the first kind may mean any of the others when only one of them is registered.
 WIDER = {
     "spouse": ("husband", "wife"),
+    "old lady": (
+        "mother",
+        "grandmother",
+        "mother's mother",
+        "wife's mother",
+        "husband's mother",
+        "mother-in-law",
+        "the old",
+    ),
+    "old man": (
+        "father",
+        "grandfather",
+        "mother's father",
+        "wife's father",
+        "husband's father",
+        "father-in-law",
+        "the old",
+    ),
+    "mother": ("old lady",),
+    "father": ("old man",),
     "child": ("son", "daughter", "elder child", "grandson", "granddaughter"),
     "grandfather": ("mother's father",),
     "grandmother": ("mother's mother",),
@@ -105,8 +128,12 @@ REST = """
     the_others everyone_else everybody_else rest_all rest_of_us rest_are rest_of_family rest_of_the_family rest_is
 """
 PRONOUN = "他自己 她自己 他本人 她本人 himself herself 他 她 他的 她的 he she his her hers him"
-YOU = "你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
+YOU = "说他们 说她们 你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    门卫大叔 看门的 保洁 保洁员 保洁阿姨 清洁工 环卫工 收银员 店员 店长 售货员 服务员 外卖员 送外卖的 送货的 送菜的 出租车司机 公交司机 网约车司机 护工 教练 中介 电工 维修工 维修师傅 修理工 快递师傅 乘务员 乘客 顾客 病友 邻床 工友 总监 董事长 理发师 驾校教练 食堂阿姨 小贩 摊主
+    梦见 梦到 梦里 做梦梦见 做梦梦到 做了个梦
+    最高的一个 最高的那个 最高一个 最低的一个 最低的那个 最低一个 最高的人 最高那个 最低那个
+    表上写 表上写的 表上写着 表里写 表里写的 表里写着 表格里写 表格里写的 名单上写 名单上写的 登记表上写 登记表上写的 统计表上写 统计表里写 接龙里写 接龙里写的 小票上写 小票上写着 大屏上写 大屏上显示 公告上写 公告上写着 表上登的 表里登的 表上填的 表里填的 表上显示
     视频里 抖音上 朋友圈 电影里
     安检 站岗的 那位 有位 那人 那家伙
     班上 有个 有一个 有位 有人 别人家 人家的 我们领导 我们老板 我们主任 我领导 我老板 单位领导 公司领导 我们老师 我们班主任

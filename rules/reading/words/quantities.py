@@ -89,6 +89,7 @@ APPROX = """
     好像 应该有 大概在 大约在 约为 around_about
 """
 BOUNDS = """
+    没到 不满 未满 往上 朝上 往下 朝下 开外
     or_less or_more or_below or_above
     不到一点 不到点 还不到 差一点 差一点点 挂零 出头一点
     封顶
@@ -100,3 +101,6 @@ BOUNDS = """
 RANGES = "到 至 - ~ ~~ -- 之间 to between 在...之间 -> 和...之间"
 CHOICES = "定 又像 又像是 也可能 要不就是 或 或者 还是 or 要么 或是 either 抑或"
 JOINS = "和 与 跟 及 以及 、 & and + 同 还有 跟我 plus as_well_as 加 外加 带"
+# 体温高于 is one word, lest 体温高 be read in it.
+SLIGHTLY = "略 稍 稍微 有点 明显 远 体温 温度 体温略 体温要 体温是 只要 凡是 若 如 偏 还 都"
+THAN = "高于 低于 高过 低过 超过 超出 大于 小于 不超过 不低于 不高于 没超过 未超过"

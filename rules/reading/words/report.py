@@ -3,6 +3,7 @@
 from rules.reading.words import words
 
 LABELS = """
+    屁股 肛门 脑门 前额 耳道 口腔 舌下 手腕 脖子 额头上 腋下温 额头温 手腕温
     口腔温度 手腕温度 实时温度 皮肤温度 手心温度 腕温
     体位 体味 体委 体闻 体恩 体吻 梯温 替温 踢温 体温度
     体问 体文 体瘟 提温 休温 题温 体湿 体稳 体wen tiwen 体溫 体温约 体表温度
@@ -12,6 +13,7 @@ LABELS = """
     oral ear forehead axillary armpit
 """
 MEASURE = """
+    报一个 报一声 报个数 报个到 报上一个 量一个 测一个
     量咗 测咗 度咗 探热 量得的 量着是 量个 测个 给量的 给测的 给量 给测
     退到 降到 降至 退至 升到 升至 涨到 回到 恢复到 回落到 飙到 窜到
     量 测 量了 测了 量的 测的 量出来 测出来 测得 量得 刚量 刚测 刚量的 刚测的 刚刚量的 量完 测完 实测 量过 测过 量体温 测体温 量到 测到 测量 自测 量出 测出 显示 测下来 量下来
@@ -33,6 +35,7 @@ FORMFIELDS = """
     vaccinated contact_with_cases current_location
 """
 FIXES = """
+    多了个 少了个 多了一个 少了一个
     typed_it_wrong typed_it_wrongly wrote_it_wrong keyed_it_wrong keyed_wrongly entered_it_wrong got_it_wrong
     其实
     填颠倒了 写颠倒了 报颠倒了 颠倒了 弄颠倒了 填颠倒
@@ -53,6 +56,7 @@ FIXES = """
 """
 # These need a further sign before they mean a correction: a fix without one is ordinary talk.
 WEAK_FIXES = words("""
+    多了个 少了个 多了一个 少了一个
     其实
     应该是 应该为 应是 应为 其实是 不对 正确 更新 update change 改 error 更新一下 actually wrong 要改 正确的是 instead
     correct
@@ -65,6 +69,7 @@ WRONGS = """
     is_wrong mistyped not_correct was_a_typo was_typo is_a_typo invalid typo_error void 点错 点错了 别记 不作数
 """
 REDOS = """
+    冷静了下 冷静了一下 冷静一下 冷静下来 冷静了会 冷静了会儿 平静了下 平静了一下 平静下来 静了静 歇了下 歇了一下
     歇好了 歇够了 休息好了 缓过来 缓过来了
     二测 二次测温 第二次测
     后测 后量 分钟后 小时后 分钟再 一会儿再 会儿再 歇 歇了 歇一歇 缓缓 静坐后 冷静会 再看 又看 再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试
@@ -97,7 +102,9 @@ WITHDRAWALS = """
     ignore disregard withdraw retract scrap cancel delete not_mine isn't_mine don't_record don't_count
     wasn't_mine please_ignore pls_ignore not_my scratch undo remove don't_log
 """
-ORDINALS = "为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
+ORDINALS = (
+    "按 就按 按照 为准 第一次 第一遍 第一回 第二次 第二遍 第三次 最后一次 first second third 头一次 首次 初测"
+)
 ABSENCES = """
     不回宿舍 不回寝室 不回宿舍住 不回寝室住 今晚值班不回 oncall on_call
     公干 在公干 屋企没人 唔喺屋企 没喺屋企 不喺屋企 出咗门 出咗差 返咗乡下 返乡下 在路上回
@@ -144,11 +151,13 @@ LATERS = """
     i'll_post brb in_a_while in_a_bit gonna_measure let_me_measure
 """
 EXAMPLES = """
+    像: 就像: 比方 比方说 打个比方 好比 比如说 例如说 举个例 举个例子 举个栗子 如: 参照: 参考:
     例 例如 比如 格式 示例 范例 模板 样例 举例 例子 譬如 样板 参考格式 按格式 如下格式 格式如下 格式为 填写示例 像这样 例: 例1 例一 模版 参照 eg e.g. e.g
     example examples format sample template for_example for_instance such_as like_this 例句 范本 填写范例 报送格式
     上报格式
 """
 RULES = """
+    会响 会报警 会叫 会滴滴 就响 就报警 会提示 会亮灯 会亮红灯 亮红灯 会变红
     劝返 直接劝返 别吃药 不用吃药 不必吃药
     发热标准 发烧标准 标准是 标准为 发热的标准 发烧的标准 标准线
     别忘了 别忘 要报备
@@ -175,11 +184,13 @@ CUSTOMS = """
     must please
 """
 ACKS = """
+    看到了 看见了 知道了 明白了 了解了 晓得了
     已录 已记 已报给 已上报 已转社区 已报社区
     收到 已登记 已记录 已收到 记下了 登记了 已录入 已记 记上了 记好了 登记好了 帮你登记 已帮 帮你记 都报了 报齐了 已报 都登记了 已登 录好了 已填 登了 录了 已统计 统计好了 已汇总
     已确认 已更新 已改 已更正 改好了 已阅 noted received got_it recorded logged thanks_for ack acknowledged copied copy
     roger thank_you_for recorded_already 记录了 已上报社区 帮你改 给你登记 给你记 已代报
 """
+SEEN = words("看到了 看见了 知道了 明白了 了解了 晓得了")
 ASKING = """
     谁家 哪家 哪户 哪个
     咩
@@ -251,7 +262,7 @@ THEN = "再 就 我再 才 也 我 先"
 TO_DO = "量 测 报 补 发 补报 补量 补测 上报 填 测量 复测 量体温 报体温 复量 登 报给你 发给你 告诉你 量了报"
 SLOTS_TO_COME = "晚上 下午 中午 傍晚 睡前 今晚 晚饭后 午饭后"
 # Keeping account of reports: for whom, the verb, and that it is done.
-FOR_YOU = "已 帮你 给你 替你 帮您 给您 帮你们 给你们 都给你 已帮你 已给你 已帮 已替 我帮你 我给你 全都 也都"
+FOR_YOU = "已经 都已经 也已经 都已 我已经 已 帮你 给你 替你 帮您 给您 帮你们 给你们 都给你 已帮你 已给你 已帮 已替 我帮你 我给你 全都 也都"
 KEEPING = "登记 登 记 记录 录 录入 统计 汇总 改 更正 补登 上报 上传 填 抄 交 录进去 入册 报社区"
 KEPT = "了 好 好了 过 过了 上 上了 完 完了 下 下了 进去 进去了 到表里"
 KEPT_ONLY_BY = "登记 登 录 记录 录入 统计 汇总"

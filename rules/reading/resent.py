@@ -1,0 +1,84 @@
+"""Stage 5d: whose an earlier number was, and which message counts: 刚才36.9是宝宝的, 报成我妈的了, 以这条36.4为准."""
+
+from rules.reading.line import Line
+from rules.reading.tokens import ENDINGS, Token
+from rules.reading.words import words
+from rules.reading.words.kinds import Word
+
+THIS = words("""
+    条 个 后 面 这条 这个 此条 此 这次 本条 这一条 这
+    下面 下面的 后面 后面的 最后 最后的 新的 体温 刚才 刚发的 现在 现在的
+""")
+IT_IS = words("是 其实是 应该是 都是")
+PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
+SURELY = words("其实 应该 实际上 原来 才 都 也 这个 那个")
+
+
+def this_counts(tokens: list[Token]) -> bool:
+    """以这条36.4为准, 以36.4为准: what was sent before counts no more."""
+    until = next((at for at, token in enumerate(tokens) if token.text == "为准"), None)
+    told = (
+        [token for token in tokens[max(0, until - 6) : until] if not token.plays(Word.SPACE, Word.UNIT)]
+        if until
+        else []
+    )
+    since = next((at for at, token in enumerate(told) if token.text == "以"), None)
+    rest = told[since + 1 :] if since is not None else []
+    return bool(rest) and all(one.text in THIS or one.figure for one in rest)
+
+
+def of_another(line: Line) -> bool:
+    """报成我妈的了，我妈36.7; 前面那条是老公的: an earlier message was taken for somebody's, or was another's."""
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    return any(
+        (one.plays(Word.MISTAKEN) or was_another_s(solid, at)) and owner(solid[at + 1 : at + 4])
+        for at, one in enumerate(solid)
+    )
+
+
+def was_another_s(solid: list[Token], at: int) -> bool:
+    """Whether 是 stands there behind a word for an earlier message, and 我的 does not follow."""
+    told = at > 0 and solid[at].text in IT_IS and solid[at - 1].plays(Word.EARLIER)
+    return told and [token.text for token in solid[at + 1 : at + 3]] != ["我", "的"]
+
+
+def owner(following: list[Token]) -> bool:
+    """Whether 我的, 爸爸的 or 我妈的 stands there."""
+    if (
+        following[:1]
+        and following[0].plays(Word.SELF)
+        and following[1:2]
+        and following[1].plays(Word.KIN, Word.NAME)
+    ):
+        following = following[1:]
+    return (
+        len(following) > 1
+        and following[0].plays(Word.SELF, Word.KIN, Word.NAME)
+        and following[1].text == "的"
+    )
+
+
+def given_away(tokens: list[Token], at: int) -> int | None:
+    """36.9是宝宝的: where the person stands whose the number there is said to be."""
+    places = [
+        place
+        for place in range(at + 1, min(at + 10, len(tokens)))
+        if not tokens[place].plays(Word.SPACE, Word.UNIT)
+    ]
+    while places and tokens[places[0]].text in SURELY:
+        places.pop(0)
+    if not places or not tokens[places[0]].text.endswith("是"):
+        return None
+    whose = places[1:]
+    if len(whose) > 1 and tokens[whose[0]].plays(Word.SELF) and tokens[whose[1]].plays(Word.KIN, Word.NAME):
+        whose = whose[1:]
+    if len(whose) < 2 or not tokens[whose[0]].plays(*PERSON):
+        return None
+    if tokens[whose[1]].text in ENDINGS and any(
+        token.plays(Word.EARLIER) for token in tokens[max(0, at - 4) : at]
+    ):
+        return whose[0]
+    if tokens[whose[1]].text != "的":
+        return None
+    closed = len(whose) == 2 or tokens[whose[2]].text in ENDINGS or tokens[whose[2]].plays(Word.FILL)
+    return whose[0] if closed else None
