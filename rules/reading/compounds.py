@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from rules.reading.words import each, health, people, report, time
+from rules.reading.words import each, health, people, regional, report, time
 from rules.reading.words.kinds import Word
 
 Entry = tuple[str, Word, str]
@@ -11,15 +11,17 @@ Entry = tuple[str, Word, str]
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many):
+    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many, so_many_of_us,
+                 none_of_it, sounding_alike):
         yield from made()
 
 
 def felt() -> Iterator[Entry]:
     """嗓子还有点疼, 头也不晕了, throat is sore: where, how much and how, each with its symptom or its denial."""
-    for code, places, feelings in health.FELT:
+    much_or_not = ("", *each(health.MUCH), *each(regional.MUCH))
+    for code, places, feelings in (*health.FELT, *regional.FELT):
         for place, feeling in product(each(places), each(feelings)):
-            yield from ((place + much + feeling, Word.SYMPTOM, code) for much in ("", *each(health.MUCH)))
+            yield from ((place + much + feeling, Word.SYMPTOM, code) for much in much_or_not)
             for no in each(health.NO_MORE):
                 yield place + no + feeling, Word.DENIED, ""
                 yield f"{place}{no}{feeling}了", Word.DENIED, ""
@@ -86,7 +88,10 @@ def left_out() -> Iterator[Entry]:
 def well() -> Iterator[Entry]:
     """没得么事, 没啥不舒服."""
     yield from (
-        (no + trouble, Word.OK, "") for no, trouble in product(each(health.NOTHING), each(health.TROUBLE))
+        (no + trouble, Word.OK, "")
+        for no, trouble in product(
+            each(f"{health.NOTHING} {regional.NOTHING}"), each(f"{health.TROUBLE} {regional.TROUBLE}")
+        )
     )
 
 
@@ -113,3 +118,25 @@ def so_many() -> Iterator[Entry]:
         yield from (
             (f"{all_}{word} of us", Word.ALL, str(count)) for all_ in ("all ", "the ", "all the ", "")
         )
+
+
+def so_many_of_us() -> Iterator[Entry]:
+    """我哋两个, 俺三口, 屋里四个人."""
+    for count, numerals in regional.HOW_MANY:
+        for we, numeral, heads in product(each(regional.WE), each(numerals), each(regional.HEADS)):
+            yield we + numeral + heads, Word.ALL, count
+    yield from ((we + pair, Word.ALL, "2") for we, pair in product(each(regional.WE), each(regional.PAIR)))
+
+
+def none_of_it() -> Iterator[Entry]:
+    """啥事没有, 么事都冇得."""
+    for what, even, none in product(each(regional.WHAT), ("", "都", "也"), each(regional.NONE_OF_IT)):
+        yield what + even + none, Word.OK, ""
+
+
+def sounding_alike() -> Iterator[Entry]:
+    """提问 and 体文 for 体温: what an input method or a voice makes of it."""
+    other = frozenset(each(regional.NO_SOUNDS))
+    for part, meaning, first, second in regional.SOUNDS:
+        pairs = ("".join(pair) for pair in product(first, second))
+        yield from ((pair, part, meaning) for pair in pairs if pair not in other)

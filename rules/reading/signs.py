@@ -10,11 +10,12 @@ from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
+from rules.reading.words.regional import CANNOT
 from rules.reading.words.report import ABSENCES_WEAK
 
 UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
-)
+) | words(CANNOT)
 LACKING = words("没有 没 no don't haven't")
 TAKEN = words(MEDICINES)
 ERRANDS = frozenset(("goods", "delivery", "money"))
@@ -146,7 +147,7 @@ def broken(line: Line) -> bool:
 
 def missing(line: Line, at: int) -> bool:
     """Whether the thermometer there is said to be broken or lacking; 表 is one only beside that word."""
-    reach = (1, 2) if line.tokens[at].text == "表" else (4, 7)
+    reach = (1, 2) if line.tokens[at].text in ("表", "枪") else (4, 7)
     near = line.tokens[max(0, at - reach[0]) : at + reach[1]]
     if any(other.plays(Word.BROKEN) for other in near):
         return True
