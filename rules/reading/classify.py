@@ -45,6 +45,9 @@ BY_SHAPE = {
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 DIFFERENCE = 3
 REACH = 16
+EACH_TIME = frozenset(("一次", "一回", "一遍", "一个", "一下", "一边", "一只", "一道"))
+EITHER = frozenset(("不是", "要不是", "若不是", "不系", "如果不是"))
+OR_ELSE = frozenset(("就是", "便是", "就系", "则是"))
 SUMS = ("=", "*", "×", "÷")
 CONNECTING = frozenset(":=-([【|/")
 
@@ -105,7 +108,7 @@ def counted(line: list[Token], at: int) -> bool:
     touching = after.start == line[at].end
     if after.text == "of" and any(token.figure for token in line[at + 2 : at + 5]):
         return True  # 38 of 42 units
-    if after.plays(Word.PER, Word.AGE) and not after.plays(Word.SYMPTOM):
+    if after.plays(Word.PER, Word.AGE) and not (after.plays(Word.SYMPTOM) or next_time(line, at)):
         return True
     if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
         return True  # 儿子都36了: years
@@ -118,6 +121,12 @@ def counted(line: list[Token], at: int) -> bool:
             or (touching and not pointed and after.text not in AMBIGUOUS)
         )
     return touching and after.plays(Word.PEOPLE) and figure.shape is not Shape.DECIMAL
+
+
+def next_time(line: list[Token], at: int) -> bool:
+    """一次36.4一次36.7: 一次 behind a number belongs to the next one if it stands before this one, too."""
+    before, after = behind(line, at), beside(line, at)
+    return before is not None and after is not None and before.text == after.text and after.text in EACH_TIME
 
 
 def begins_a_word(line: list[Token], at: int, counter: Token) -> bool:
@@ -245,11 +254,21 @@ def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
             senses[second if senses[second].unit == "f" else first] = NOTHING
             continue
         between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
-        if len(between) == 1 and spans(between[0]) and not changed(line[:first]):
+        if either_or(line, first, between):
+            for at in (first, second):
+                senses[at] = replace(senses[at], degrees=Degrees(None, Reason.WHICH_VALUE))
+        elif len(between) == 1 and spans(between[0]) and not changed(line[:first]):
             reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
             for at in (first, second):
                 senses[at] = replace(senses[at], degrees=Degrees(None, reason))
     return senses
+
+
+def either_or(line: list[Token], first: int, between: list[Token]) -> bool:
+    """不是36.6就是36.7: one of them, and nobody says which."""
+    before = behind(line, first)
+    told = [token.text for token in between if token.text != ","]
+    return before is not None and before.text in EITHER and told in ([word] for word in OR_ELSE)
 
 
 def spans(token: Token) -> bool:

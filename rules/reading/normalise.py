@@ -4,11 +4,17 @@ Two strings of equal length come out: ``shown`` keeps letters and traditional ch
 ``key`` is lower case and simplified, for looking words up.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rules.reading.words import each
 from rules.reading.words.characters import DROPPED, INSTEAD, SIMPLER
+from rules.reading.words.regional import CANTONESE, SPACED
+
+_ENDED = r"(?![\u4e00-\u9fff])"
+SPACED_OUT = re.compile("|".join(f"(?<![\u4e00-\u9fff]){one} {other}{_ENDED}" for one, other in each(SPACED)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +29,20 @@ def normalise(text: str) -> Text:
     """Full-width, keycap, circled and other digits become plain ones; invisible characters go."""
     if text.isascii():
         return Text(text, text.lower())
-    shown = "".join(map(plain, text))
-    return Text(shown, "".join(map(key_of, shown)))
+    shown = closed_up("".join(map(plain, text)))
+    key = "".join(map(key_of, shown))
+    return Text(shown, key.replace("今朝", this_morning(shown, key)) if "今朝" in key else key)
+
+
+def closed_up(text: str) -> str:
+    """体 温 36.4 正 常: a space between the two characters of a plain word goes."""
+    return SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), text) if " " in text else text
+
+
+def this_morning(shown: str, key: str) -> str:
+    """今朝 is this morning in Cantonese, which its characters tell; in Wuhan and Shanghai it is today."""
+    cantonese = not CANTONESE.isdisjoint(shown) or shown.lower() != key
+    return "今早" if cantonese else "今日"
 
 
 @lru_cache(maxsize=16_384)

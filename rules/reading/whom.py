@@ -20,6 +20,8 @@ from rules.reading.standing import Standing
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
+NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST, Word.ALL)
+
 
 def named(here: Standing, at: int, token: Token) -> None:
     """A person by name, kin word or 我, unless 我 only helps."""
@@ -34,8 +36,20 @@ def named(here: Standing, at: int, token: Token) -> None:
 def pronoun(here: Standing, at: int, token: Token) -> None:
     """他 is the one at hand; once that one has a number, nobody knows who."""
     group = here.gathered.group
+    if group.mentions and group.people and not measured_next(here, at):
+        return
     if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
+
+
+def measured_next(here: Standing, at: int) -> bool:
+    """Whether a number follows before anybody else is named; 我妈37.2她说头疼 tells more of the same person."""
+    for place in range(at + 1, len(here.tokens)):
+        if place in here.values:
+            return True
+        if here.tokens[place].plays(*NAMING):
+            return False
+    return False
 
 
 def all_of_them(here: Standing, at: int, token: Token) -> None:
