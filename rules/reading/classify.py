@@ -268,6 +268,8 @@ def either_or(line: list[Token], first: int, between: list[Token]) -> bool:
     """不是36.6就是36.7: one of them, and nobody says which."""
     before = behind(line, first)
     told = [token.text for token in between if token.text != ","]
+    if before is not None and before.text in EACH_TIME and told[-1:] == [before.text]:
+        return line[first].text != line[first + len(between) + 1].text  # 一个36.4一个36.6
     return before is not None and before.text in EITHER and told in ([word] for word in OR_ELSE)
 
 

@@ -240,6 +240,8 @@ def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if line.values and starred(line):
         return True
+    if line.values and another_owner(line):
+        return True
     if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
         return False
     if any(
@@ -253,3 +255,12 @@ def corrects(line: Line) -> bool:
     weak = any(token.plays(Word.FIX) for token in line.tokens) and contradicts(line)
     remeasured = bool(line.values) and line.any(Word.REDO) and measured_again(line)
     return weak or remeasured or (not line.days & OTHER_DAYS and bool(outdated(line)))
+
+
+def another_owner(line: Line) -> bool:
+    """刚才那个是我爸的, 上面是昨天的: an earlier message was somebody else's, or another day's."""
+    for at, token in enumerate(line.tokens[:-1]):
+        other = token.plays(Word.KIN, Word.NAME) or token.parts.get(Word.DAY) == "yesterday"
+        if other and line.tokens[at + 1].text in ("的", "'s") and line.any(Word.EARLIER) and line.plain():
+            return True
+    return False

@@ -17,7 +17,7 @@ from rules.reading.words.given import (
 
 # What stands behind such a name: a number that may be a temperature, perhaps behind one of these words.
 NUMBERED = re.compile(
-    r"[ :]{0,2}(?:早上?|晚上?|今天|今日|是|也是|的?体温是?|温度是?)?[ :]{0,2}(?:3[5-9]|4[0-2]|三十|四十|三[五六七八九])"
+    r"[ :]{0,2}(?:[和跟同与]我|[和跟同]俺)?(?:都是?|也|均|俩|两个)?(?:早上?|晚上?|今天|今日|是|也是|的?体温是?|温度是?)?[ :]{0,2}(?:3[5-9]|4[0-2]|三十|四十|三[五六七八九])"
 )
 JOINING = frozenset("帮替代给和跟与及、")
 

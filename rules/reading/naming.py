@@ -10,6 +10,7 @@ from rules.reading.words.report import BLANK
 
 HELPING = words("帮 给 替 代 为 代为 帮忙 家")
 ASKED_TO = words("让 叫 帮 托 给 请")
+TYPED_FOR_ME = words("帮我打的 帮我打字 帮我打 帮我发的 帮我发 帮我写的 帮我写 替我打的 替我发的 替我写的 给我打的 教我打的 帮我报的 替我报的 帮我弄的 教我的 教的 教我发的 帮忙打的 帮忙发的")
 GIVING = ("帮", "给", "替")
 SMALL = words("刚 刚才 刚刚 又 也 才")
 THANKS = words("谢谢 多谢 感谢 谢 thanks_to thank thanks")
@@ -84,6 +85,8 @@ def helper(tokens: list[Token], at: int) -> bool:
         following.pop(0)
     if not following:
         return False
+    if following[0].text in TYPED_FOR_ME:
+        return True
     if following[0].plays(Word.MEASURE) and any(one.text.startswith("my") for one in following[1:2]):
         return True
     if following[0].text in ("给我", "帮我", "替我") or (

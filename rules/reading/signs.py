@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from rules.reading.corrections import corrects
+from rules.reading.corrections import another_owner, corrects
 from rules.reading.line import Line, talk
 from rules.reading.symptoms import present
 from rules.reading.tokens import Token, kin_word
@@ -190,15 +190,6 @@ def taken_back(line: Line) -> bool:
     if line.any(Word.WITHDRAW, Word.WRONG):
         return line.any(Word.EARLIER, Word.FIX, Word.LABEL)
     return line.any(Word.EARLIER) and another_owner(line)
-
-
-def another_owner(line: Line) -> bool:
-    """刚才那个是我爸的, 上面是昨天的: an earlier message was somebody else's, or another day's."""
-    for at, token in enumerate(line.tokens[:-1]):
-        other = token.plays(Word.KIN, Word.NAME) or token.parts.get(Word.DAY) == "yesterday"
-        if other and line.tokens[at + 1].text in ("的", "'s") and line.any(Word.EARLIER) and line.plain():
-            return True
-    return False
 
 
 def said_instead(line: Line) -> bool:

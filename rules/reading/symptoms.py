@@ -164,7 +164,7 @@ def passes(following: list[Token]) -> bool:
         if token.plays(Word.GONE):
             return True
         small = (
-            token.plays(Word.SPACE, Word.COUNTER, Word.HAN, Word.FILL) or token.parts.get(Word.DAY) == "today"
+            token.plays(Word.SPACE, Word.COUNTER, Word.PER, Word.HAN, Word.FILL) or token.parts.get(Word.DAY) == "today"
         )
         if not (small or token.text == ",") or token.strange > 1:
             return False
