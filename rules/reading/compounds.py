@@ -11,8 +11,23 @@ Entry = tuple[str, Word, str]
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many, so_many_of_us,
-                 none_of_it, sounding_alike):
+    for made in (
+        felt,
+        gone,
+        alike,
+        again,
+        later,
+        noted,
+        left_out,
+        well,
+        greetings,
+        strangers,
+        so_many,
+        so_many_of_us,
+        none_of_it,
+        sounding_alike,
+        not_known,
+    ):
         yield from made()
 
 
@@ -140,3 +155,10 @@ def sounding_alike() -> Iterator[Entry]:
     for part, meaning, first, second in regional.SOUNDS:
         pairs = ("".join(pair) for pair in product(first, second))
         yield from ((pair, part, meaning) for pair in pairs if pair not in other)
+
+
+def not_known() -> Iterator[Entry]:
+    """具体多少没记住: not a question, though it has 多少."""
+    for much, lost in product(each(regional.HOW_MUCH), each(regional.NOT_KNOWN)):
+        yield much + lost, Word.FILL, ""
+        yield lost + much, Word.FILL, ""

@@ -179,7 +179,10 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
         exactly(Shape.CLOCK),
     ),
     (rf"[{CN}{TENS}]{{1,4}}(?=栋|号楼|幢|单元|座|层|室|号院)", exactly(Shape.ADDRESS)),
-    (rf"[{CN}][{CN}][{CN}](?!(?!{NEXT_WORD})[{CN}{TENS}]|[百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
+    (
+        rf"[{CN}][{CN}][{CN}](?!(?!{NEXT_WORD})[{CN}{TENS}]|[百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])",
+        three,
+    ),
     (rf"([{CN}]?[{TENS}][{CN}]|[{CN}][{TENS}]|卅[{CN}]?)(?![{CN}{TENS}百千万])", exactly(Shape.WHOLE)),
     (rf"([三四叁肆][{CN}])(?=度|°|摄氏)", exactly(Shape.WHOLE)),
     (rf"(?<![\u4e00-\u9fff])([三四][{CN}])(?![\u4e00-\u9fff])", exactly(Shape.WHOLE)),

@@ -17,7 +17,9 @@ from rules.reading.words.given import (
 
 # What stands behind such a name: a number that may be a temperature, perhaps behind one of these words.
 NUMBERED = re.compile(
-    r"[ :]{0,2}(?:[和跟同与]我|[和跟同]俺)?(?:都是?|也|均|俩|两个)?(?:早上?|晚上?|今天|今日|是|也是|的?体温是?|温度是?)?[ :]{0,2}(?:3[5-9]|4[0-2]|三十|四十|三[五六七八九])"
+    r"[ :]{0,2}(?:[和跟同与]我|[和跟同]俺)?(?:都是?|也|均|俩|两个)?"
+    r"(?:早上?|晚上?|今天|今日|是|也是|的?体温是?|温度是?)?"
+    r"[ :]{0,2}(?:3[5-9]|4[0-2]|三十|四十|三[五六七八九])"
 )
 JOINING = frozenset("帮替代给和跟与及、")
 
@@ -42,13 +44,13 @@ def is_name(pair: str) -> bool:
 
 def nickname(pair: str) -> bool:
     """朵朵, 小明, 阿强."""
-    first, last = pair
+    first, last = pair[0], pair[1]
     doubled = first == last and first in NICK_DOUBLED
     return doubled or (first == "小" and last in NICK_SMALL) or (first == "阿" and last in NICK_AH)
 
 
 def of_names(pair: str) -> bool:
     """Whether one character is hardly used but in names, and the other usual there."""
-    first, last = pair
+    first, last = pair[0], pair[1]
     telling = first in TELLING_FIRST or last in TELLING_LAST
     return telling and first in USUAL_FIRST and last in USUAL_LAST and pair not in NO_NAMES

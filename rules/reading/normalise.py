@@ -14,7 +14,7 @@ from rules.reading.words.characters import DROPPED, INSTEAD, SIMPLER
 from rules.reading.words.regional import CANTONESE, SPACED
 
 _ENDED = r"(?![\u4e00-\u9fff])"
-SPACED_OUT = re.compile("|".join(f"(?<![\u4e00-\u9fff]){one} {other}{_ENDED}" for one, other in each(SPACED)))
+SPACED_OUT = re.compile("|".join(f"(?<![\u4e00-\u9fff]){word[0]} {word[1]}{_ENDED}" for word in each(SPACED)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,13 @@ REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请")
 TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
 HEARSAY = words(
     "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
+    " 梦见自己 梦见我 梦到自己 梦到我 梦里 做梦 梦见 梦到"
 )
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
-WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要 使不使 点算 咋整 咋办 咋个办 咋搞 啷个办 么办 点解 医生")
+WORRY = words("""
+    要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要
+    使不使 点算 咋整 咋办 咋个办 咋搞 啷个办 么办 点解 医生
+""")
 CLIMATE = words("weather water device animal count time wish")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 WARM = Decimal("37.3")

@@ -73,7 +73,9 @@ def going_on(tokens: list[Token], at: int) -> bool:
 
 def days_ago(tokens: list[Token], at: int) -> bool:
     """前几天一直咳: all the time then; 到现在 or 还 behind it would say so if it had not ended."""
-    clause = [token for token in tokens[max(0, at - WINDOW) : at + WINDOW] if token.clause == tokens[at].clause]
+    clause = [
+        token for token in tokens[max(0, at - WINDOW) : at + WINDOW] if token.clause == tokens[at].clause
+    ]
     ended = not any(token.text in GOING_ON and token.text not in ALL_THE_TIME for token in clause)
     return ended and any(token.parts.get(Word.DAY) == "past" for token in clause)
 
@@ -164,7 +166,8 @@ def passes(following: list[Token]) -> bool:
         if token.plays(Word.GONE):
             return True
         small = (
-            token.plays(Word.SPACE, Word.COUNTER, Word.PER, Word.HAN, Word.FILL) or token.parts.get(Word.DAY) == "today"
+            token.plays(Word.SPACE, Word.COUNTER, Word.PER, Word.HAN, Word.FILL)
+            or token.parts.get(Word.DAY) == "today"
         )
         if not (small or token.text == ",") or token.strange > 1:
             return False
