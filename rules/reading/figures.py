@@ -96,7 +96,7 @@ def spaced(found: Found) -> tuple[Shape, Decimal]:
 
 def doubled(found: Found) -> tuple[Shape, Decimal]:
     """3366.5: keys that stuck."""
-    return Shape.MALFORMED, decimal(found[1] + found[2], found[3])
+    return Shape.MALFORMED, decimal(found[1][0] + found[2][0], found[3])
 
 
 def plain(found: Found) -> tuple[Shape, Decimal]:
@@ -139,7 +139,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     (r"(\d{1,2})[.。•](?: ?[几多?？x*_]|(?=多))", exactly(Shape.VAGUE)),
     (rf"(\d{{2}}) ?(?:°c|[度°'•点.])[点.]? ?({FRACTION}){AFTER_DIGITS}", spoken_mixed),
     (r"(3) ([5-9]) ?[.。•] ?(\d)(?!\d)", spaced),
-    (r"([34])\1(\d)\2\.(\d{1,2})(?!\d)", doubled),
+    (r"(33|44)(00|11|22|33|44|55|66|77|88|99)\.(\d{1,2})(?!\d)", doubled),
     (r"(\d{2}) ?(?:°c|度|°|点|c|o|')[点.]? ?(\d{1,2})" + COUNTED, pointed),
     (r"(\d)度(\d)" + COUNTED, pointed),
     (r"(\d{2}) ?point ?(\d{1,2})" + NO_MORE, pointed),
