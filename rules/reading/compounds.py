@@ -26,6 +26,7 @@ def compounds() -> Iterator[Entry]:
         so_many_of_us,
         none_of_it,
         sounding_alike,
+        parents_of_a_child,
         not_known,
     ):
         yield from made()
@@ -40,6 +41,10 @@ def felt() -> Iterator[Entry]:
             for no in each(health.NO_MORE):
                 yield place + no + feeling, Word.DENIED, ""
                 yield f"{place}{no}{feeling}了", Word.DENIED, ""
+        yield from (
+            (place + better, Word.DENIED, "")
+            for place, better in product(each(places), each(regional.BETTER))
+        )
     for code, places, feelings in health.FELT_ENGLISH:
         for place, feeling in product(each(places), each(feelings)):
             yield f"{place} {feeling}", Word.SYMPTOM, code
@@ -162,3 +167,10 @@ def not_known() -> Iterator[Entry]:
     for much, lost in product(each(regional.HOW_MUCH), each(regional.NOT_KNOWN)):
         yield much + lost, Word.FILL, ""
         yield lost + much, Word.FILL, ""
+
+
+def parents_of_a_child() -> Iterator[Entry]:
+    """伢儿她爸: the child's father is the sender's husband."""
+    for meaning, parents in regional.PARENTS:
+        for child, parent in product(each(regional.CHILD), each(parents)):
+            yield from ((child + his + parent, Word.KIN, meaning) for his in ("他", "她"))

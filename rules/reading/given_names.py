@@ -9,6 +9,8 @@ from rules.reading.words.given import (
     NICK_SMALL,
     NICKNAMES,
     NO_NAMES,
+    OLD_FIRST,
+    OLD_LAST,
     TELLING_FIRST,
     TELLING_LAST,
     USUAL_FIRST,
@@ -21,6 +23,7 @@ NUMBERED = re.compile(
     r"(?:早上?|晚上?|今天|今日|是|也是|的?体温是?|温度是?)?"
     r"[ :]{0,2}(?:3[5-9]|4[0-2]|三十|四十|三[五六七八九])"
 )
+SMALL_ONES = NICK_SMALL | TELLING_FIRST | TELLING_LAST
 JOINING = frozenset("帮替代给和跟与及、")
 
 
@@ -39,18 +42,19 @@ def inside_a_word(key: str, start: int) -> bool:
 
 def is_name(pair: str) -> bool:
     """Whether its characters make it a name."""
-    return pair in NICKNAMES or nickname(pair) or of_names(pair)
+    return pair not in NO_NAMES and (pair in NICKNAMES or nickname(pair) or of_names(pair))
 
 
 def nickname(pair: str) -> bool:
     """朵朵, 小明, 阿强."""
     first, last = pair[0], pair[1]
     doubled = first == last and first in NICK_DOUBLED
-    return doubled or (first == "小" and last in NICK_SMALL) or (first == "阿" and last in NICK_AH)
+    return doubled or (first == "小" and last in SMALL_ONES) or (first == "阿" and last in NICK_AH)
 
 
 def of_names(pair: str) -> bool:
     """Whether one character is hardly used but in names, and the other usual there."""
     first, last = pair[0], pair[1]
     telling = first in TELLING_FIRST or last in TELLING_LAST
-    return telling and first in USUAL_FIRST and last in USUAL_LAST and pair not in NO_NAMES
+    usual = telling and first in USUAL_FIRST and last in USUAL_LAST
+    return usual or (first in OLD_FIRST and last in OLD_LAST)

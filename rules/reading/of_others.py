@@ -11,7 +11,7 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 POLITE_ACK = words("收到 noted received copy copied ack roger acknowledged got_it")
-REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请")
+REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请", "就要", "就隔离")
 TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
 HEARSAY = words(
     "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
