@@ -34,23 +34,26 @@ def compounds() -> Iterator[Entry]:
 
 def felt() -> Iterator[Entry]:
     """嗓子还有点疼, 头也不晕了, throat is sore: where, how much and how, each with its symptom or its denial."""
-    much_or_not = ("", *each(health.MUCH), *each(regional.MUCH))
-    for code, places, feelings in (*health.FELT, *regional.FELT):
-        for place, feeling in product(each(places), each(feelings)):
-            yield from ((place + much + feeling, Word.SYMPTOM, code) for much in much_or_not)
-            for no in each(health.NO_MORE):
-                yield place + no + feeling, Word.DENIED, ""
-                yield f"{place}{no}{feeling}了", Word.DENIED, ""
-        yield from (
-            (place + better, Word.DENIED, "")
-            for place, better in product(each(places), each(regional.BETTER))
-        )
+    yield from felt_there(health.FELT, f"{health.MUCH} {regional.MUCH}", health.NO_MORE)
+    yield from felt_there(regional.FELT, f"{regional.SOMEWHAT} {regional.MUCH}", regional.NO_MORE)
     for code, places, feelings in health.FELT_ENGLISH:
         for place, feeling in product(each(places), each(feelings)):
             yield f"{place} {feeling}", Word.SYMPTOM, code
             yield from (
                 (f"{place} {much} {feeling}", Word.SYMPTOM, code) for much in each(health.MUCH_ENGLISH)
             )
+
+
+def felt_there(table: tuple[tuple[str, str, str], ...], much: str, no_more: str) -> Iterator[Entry]:
+    """Each place with each feeling, more or less, or no more; and each place that is better now."""
+    for code, places, feelings in table:
+        for place, feeling in product(each(places), each(feelings)):
+            yield from ((place + how + feeling, Word.SYMPTOM, code) for how in ("", *each(much)))
+            for no in each(no_more):
+                yield place + no + feeling, Word.DENIED, ""
+                yield f"{place}{no}{feeling}了", Word.DENIED, ""
+        better = product(each(places), each(regional.BETTER))
+        yield from ((place + now, Word.DENIED, "") for place, now in better)
 
 
 def gone() -> Iterator[Entry]:

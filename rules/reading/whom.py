@@ -1,5 +1,6 @@
 """A step of the walk: somebody is named, or everybody."""
 
+from rules.reading.line import REACH
 from rules.reading.mentions import Group
 from rules.reading.naming import (
     addressed,
@@ -44,7 +45,7 @@ def pronoun(here: Standing, at: int, token: Token) -> None:
 
 def measured_next(here: Standing, at: int) -> bool:
     """Whether a number follows before anybody else is named; 我妈37.2她说头疼 tells more of the same person."""
-    for place in range(at + 1, len(here.tokens)):
+    for place in range(at + 1, min(at + REACH, len(here.tokens))):
         if place in here.values:
             return True
         if here.tokens[place].plays(*NAMING):

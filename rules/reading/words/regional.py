@@ -255,7 +255,10 @@ FELT = (
     ("short_of_breath", "胸口 心口 胸", "堵 堵得慌 闷得慌 憋得慌 紧"),
     ("chills", "身上 浑身 一身 成身", "发寒 打抖 直哆嗦 直打颤 一阵阵冷"),
 )
-MUCH = "有啲 好 几 有滴 有滴滴 有丢丢 有一点点 一点点 有点子 蛮 仲 仲有啲 还有滴 实在"
+MUCH = "有啲 有滴 有一点点 一点点 蛮 仲有啲"
+# How much, of the places and feelings above.
+SOMEWHAT = "有点 有点儿 也 很 好 还 还有点 有些 有一点 一直"
+NO_MORE = "不 没 也不 不再 现在不"
 
 # What sounds alike when typed or spoken: 提问 and 体文 for 体温. Each first with each second.
 SOUNDS: tuple[tuple[Word, str, str, str], ...] = (
