@@ -45,7 +45,9 @@ BY_SHAPE = {
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 DIFFERENCE = 3
 REACH = 16
-EACH_TIME = frozenset(("一次", "一回", "一遍", "一个", "一下", "一边", "一只", "一道"))
+EACH_TIME = frozenset(
+    ("一次", "一回", "一遍", "一个", "一下", "一边", "一只", "一支", "一根", "一把", "一趟", "一道")
+)
 EITHER = frozenset(("不是", "要不是", "若不是", "不系", "如果不是"))
 OR_ELSE = frozenset(("就是", "便是", "就系", "则是"))
 SUMS = ("=", "*", "×", "÷")

@@ -127,4 +127,5 @@ SIMPLER = dict(zip((_MORE_PAIRS + _PAIRS)[::2], (_MORE_PAIRS + _PAIRS)[1::2], st
     "唔": "不",
     "瞓": "睡",
     "嗰": "那",
+    "噚": "寻",
 }
