@@ -24,11 +24,14 @@ NUMBERED = re.compile(
     r"[ :]{0,2}(?:3[5-9]|4[0-2]|三十|四十|三[五六七八九])"
 )
 SMALL_ONES = NICK_SMALL | TELLING_FIRST | TELLING_LAST
+OPENING = USUAL_FIRST | OLD_FIRST | NICK_DOUBLED | frozenset("小阿") | {name[0] for name in NICKNAMES}
 JOINING = frozenset("帮替代给和跟与及、")
 
 
 def given_name(key: str, start: int) -> bool:
     """Whether a given name or a nickname of two characters stands there in a name's place, its number behind it."""
+    if key[start] not in OPENING:
+        return False
     pair = key[start : start + 2]
     if not (han(key, start) and han(key, start + 1)) or pair in lexicon() or inside_a_word(key, start):
         return False

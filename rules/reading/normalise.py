@@ -13,8 +13,8 @@ from rules.reading.words import each
 from rules.reading.words.characters import DROPPED, INSTEAD, SIMPLER
 from rules.reading.words.regional import CANTONESE, SPACED
 
-_ENDED = r"(?![\u4e00-\u9fff])"
-SPACED_OUT = re.compile("|".join(f"(?<![\u4e00-\u9fff]){word[0]} {word[1]}{_ENDED}" for word in each(SPACED)))
+_WORDS = "|".join(f"{word[0]} {word[1]}" for word in each(SPACED))
+SPACED_OUT = re.compile(rf"(?:{_WORDS})(?![\u4e00-\u9fff])(?<![\u4e00-\u9fff]...)")
 
 
 @dataclass(frozen=True, slots=True)
