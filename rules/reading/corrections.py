@@ -3,14 +3,15 @@
 from itertools import pairwise
 
 from rules.reading.line import Line, asks, talk
-from rules.reading.resent import given_away, of_another, this_counts
+from rules.reading.resent import another_owner, given_away, of_another, this_counts
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import WEAK_FIXES
 
 BEFORE = words("之前 先前 原先 之前是 之前的 previously earlier 上次")
-NOW = words("现在 now 目前 这会儿 这会 right_now")
+BEFORE_THIS = words("刚 头先 先头 才刚 将才")  # 36.5刚说错了: what was said before it
+NOW = words("现在 now 目前 这会儿 这会 right_now 而家 宜家 依家 眼下 这阵 这哈 而今 迭歇 这歇 家下")
 OTHER_DAYS = words("yesterday tomorrow past")
 TOWARDS = words("to 到 至")
 WAITING = ("等", "待会", "晚点", "准备", "打算")
@@ -104,7 +105,7 @@ def called_wrong(tokens: list[Token], at: int, later: bool) -> bool:
     for token in tokens[at + 1 : at + 8]:
         if token.plays(Word.WRONG, Word.WITHDRAW):
             return later or not comma
-        if token.plays(Word.EARLIER) or token.plays(Word.NUMBER):
+        if token.plays(Word.EARLIER) or token.plays(Word.NUMBER) or token.text in BEFORE_THIS:
             return False
         if token.text in ENDINGS:
             comma = True
@@ -234,7 +235,18 @@ def measured_again(line: Line) -> bool:
     undone = {token.clause for token in line.tokens if not_done(token)} - valued
     if rested_first(line):
         return False
-    return any(token.plays(Word.REDO) and token.clause not in other | undone for token in line.tokens)
+    return any(
+        token.plays(Word.REDO) and token.clause not in other | undone and not of_another_slot(line, at)
+        for at, token in enumerate(line.tokens)
+    )
+
+
+def of_another_slot(line: Line, at: int) -> bool:
+    """早上36.2，晚上又量了36.6: the word for again stands before the number of another slot."""
+    first = max((value for value in line.values if value < at), default=None)
+    if first is None:
+        return False
+    return other_slot(line.tokens, first, line.tokens[first + 1 : at])
 
 
 def rested_first(line: Line) -> bool:
@@ -263,7 +275,7 @@ def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if line.values and line.any(Word.EARLIER) and any(given_away(line.tokens, at) for at in line.values):
         return True
-    if line.values and (starred(line) or this_counts(line.tokens) or of_another(line)):
+    if line.values and (starred(line) or this_counts(line.tokens) or of_another(line) or another_owner(line)):
         return True
     if not line.any(
         Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY

@@ -42,6 +42,10 @@ CN = ALL_DIGITS
 NO_MORE = r"(?![\d])"
 A_WORD = "一[切直样家般起共些定]"  # 三十六度七一切正常
 COUNTED = rf"(?!\d|[.:]\d|[-/]\d|[{CN}]|[号栋楼单室元份斤个人位口点月日岁天户]|座|幢|层)"
+# A digit that begins the next word instead: 三十六点七一切正常, 三十六度五两个人都好.
+NEXT_WORD = rf"(?:一(?=[切家点直下起样个次早共会块位人口天夜向般律遍同并屋])|[{CN}](?=[个口人位]|家头))"
+FRACTION = rf"(?:[{CN}](?:(?!{NEXT_WORD})[{CN}])?|半)"
+AFTER_DIGITS = rf"(?!(?!{NEXT_WORD})[{CN}{TENS}]|[个人口位])"
 Found = re.Match[str]
 Reader = Callable[[Found], tuple[Shape, Decimal] | None]
 
@@ -86,6 +90,16 @@ def three(found: Found) -> tuple[Shape, Decimal]:
     return Shape.DOTLESS, Decimal(number(digits))
 
 
+def spaced(found: Found) -> tuple[Shape, Decimal]:
+    """3 6 . 5."""
+    return Shape.DECIMAL, decimal(found[1] + found[2], found[3])
+
+
+def doubled(found: Found) -> tuple[Shape, Decimal]:
+    """3366.5: keys that stuck."""
+    return Shape.MALFORMED, decimal(found[1][0] + found[2][0], found[3])
+
+
 def plain(found: Found) -> tuple[Shape, Decimal]:
     """Digits alone, by how many they are."""
     size = len(found[0])
@@ -124,7 +138,9 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
         exactly(Shape.ADDRESS),
     ),
     (r"(\d{1,2})[.。•](?: ?[几多?？x*_]|(?=多))", exactly(Shape.VAGUE)),
-    (rf"(\d{{2}}) ?(?:°c|[度°'•点.])[点.]? ?([{CN}]{{1,2}}|半)(?![{CN}{TENS}个人口位])", spoken_mixed),
+    (rf"(\d{{2}}) ?(?:°c|[度°'•点.])[点.]? ?({FRACTION}){AFTER_DIGITS}", spoken_mixed),
+    (r"(3) ([5-9]) ?[.。•] ?(\d)(?!\d)", spaced),
+    (r"(33|44)(00|11|22|33|44|55|66|77|88|99)\.(\d{1,2})(?!\d)", doubled),
     (r"(\d{2}) ?(?:°c|度|°|点|c|o|')[点.]? ?(\d{1,2})" + COUNTED, pointed),
     (r"(\d)度(\d)" + COUNTED, pointed),
     (r"(\d{2}) ?point ?(\d{1,2})" + NO_MORE, pointed),
@@ -158,16 +174,16 @@ ANY_ARABIC = in_one(_ORDER)
 _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"({WHOLE})(度|°c?|摄氏度)(?:[几多]|出头)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点)(?:几|多)", exactly(Shape.VAGUE)),
-    (
-        rf"({WHOLE})(点|度|°|\.|。|•)[点.]?([{CN}](?={A_WORD})|(?:[{CN}]{{1,2}}|半|\d{{1,2}})(?![{CN}{TENS}\d个人口位]))",
-        spoken,
-    ),
+    (rf"({WHOLE})(点|度|°|\.|。|•)[点.]?({FRACTION}|\d{{1,2}}(?!\d)){AFTER_DIGITS}", spoken),
     (
         rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?",
         exactly(Shape.CLOCK),
     ),
     (rf"[{CN}{TENS}]{{1,4}}(?=栋|号楼|幢|单元|座|层|室|号院)", exactly(Shape.ADDRESS)),
-    (rf"[{CN}][{CN}][{CN}](?![{CN}{TENS}百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])", three),
+    (
+        rf"[{CN}][{CN}][{CN}](?!(?!{NEXT_WORD})[{CN}{TENS}]|[百千])|(?:[三四][{TENS}]|卅)[{CN}][{CN}](?![{CN}{TENS}百千])",
+        three,
+    ),
     (rf"([{CN}]?[{TENS}][{CN}]|[{CN}][{TENS}]|卅[{CN}]?)(?![{CN}{TENS}百千万])", exactly(Shape.WHOLE)),
     (rf"([三四叁肆][{CN}])(?=度|°|摄氏)", exactly(Shape.WHOLE)),
     (rf"(?<![\u4e00-\u9fff])([三四][{CN}])(?![\u4e00-\u9fff])", exactly(Shape.WHOLE)),

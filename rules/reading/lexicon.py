@@ -5,7 +5,7 @@ from functools import cache
 
 from rules.reading.compounds import compounds
 from rules.reading.normalise import normalise
-from rules.reading.words import each, health, life, people, quantities, report, time, topics
+from rules.reading.words import each, health, life, people, quantities, regional, report, time, topics
 from rules.reading.words.kinds import Word
 
 Parts = Mapping[Word, str]
@@ -28,10 +28,13 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.ORDINAL, report.ORDINALS), (Word.EXAMPLE, report.EXAMPLES), (Word.RULE, report.RULES),
     (Word.CUSTOM, report.CUSTOMS), (Word.ACK, report.ACKS), (Word.ASKING, report.ASKING), (Word.LIST, report.LISTS),
     (Word.FILL, report.FILL), (Word.FILL, health.MEDICINES), (Word.BELOW, "以上 以上为 以上是 以上均为 above"),
+    *regional.PLAIN.items(),
 )  # fmt: skip
 _MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
     (Word.KIN, people.KIN), (Word.ALL, people.ALL_OF), (Word.SLOT, time.SLOTS), (Word.DAY, time.DAYS),
     (Word.UNIT, quantities.UNITS), (Word.SYMPTOM, health.SYMPTOMS), (Word.TOPIC, topics.TOPICS),
+    (Word.KIN, regional.KIN), (Word.ALL, regional.ALL_OF), (Word.SLOT, regional.SLOTS), (Word.DAY, regional.DAYS),
+    (Word.SYMPTOM, regional.SYMPTOMS), (Word.TOPIC, regional.TOPICS),
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import combinations
 
+from rules.reading.given_names import given_name
 from rules.reading.lexicon import Parts, han, latin, lexicon, word_at
 from rules.reading.normalise import normalise
 from rules.reading.words import words
@@ -116,6 +117,8 @@ def shaped_name_at(key: str, shown: str, start: int, known: tuple[int, Parts] | 
     """
     if latin(key, start):
         return None if known and key[start : known[0]] not in ENGLISH else latin_name(shown, key, start)
+    if given_name(key, start):
+        return start + 2
     if (
         key[start] in "老小阿"
         and start + 1 < len(key)
@@ -129,6 +132,7 @@ def shaped_name_at(key: str, shown: str, start: int, known: tuple[int, Parts] | 
                 and follows(key, start + 2)
             )
         )
+        and not (known and known[0] - start > 1)
     ):
         return start + 2
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1

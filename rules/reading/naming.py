@@ -10,10 +10,16 @@ from rules.reading.words.report import BLANK
 
 HELPING = words("帮 给 替 代 为 代为 帮忙 家")
 ASKED_TO = words("让 叫 帮 托 给 请")
+TYPED_FOR_ME = words("""
+    帮我打的 帮我打字 帮我打 帮我发的 帮我发 帮我写的 帮我写 替我打的 替我发的 替我写的
+    给我打的 教我打的 帮我报的 替我报的 帮我弄的
+    教我的 教的 教我发的 帮忙打的 帮忙发的
+""")
 GIVING = ("帮", "给", "替")
 SMALL = words("刚 刚才 刚刚 又 也 才")
 THANKS = words("谢谢 多谢 感谢 谢 thanks_to thank thanks")
 OF_SOMEBODY = words("房间 房里 屋里 家 那里 那边 手机")
+THEIR_SIDE = words("那边 那里 那头")
 SELFSAME = words("自己 本人 自个儿 himself herself")
 EXCEPTING = words("除 除了 除开 除去 except except_for but")
 TOGETHER = words(
@@ -84,6 +90,8 @@ def helper(tokens: list[Token], at: int) -> bool:
         following.pop(0)
     if not following:
         return False
+    if following[0].text in TYPED_FOR_ME:
+        return True
     if following[0].plays(Word.MEASURE) and any(one.text.startswith("my") for one in following[1:2]):
         return True
     if following[0].text in ("给我", "帮我", "替我") or (
@@ -116,7 +124,8 @@ def only_named(tokens: list[Token], at: int) -> bool:
     if before and before[0].figure and (after[0].text in BLANK or after[0].text in ("呢", "?")):
         return True
     owned = after[0].text in ("的", "'s") and len(after) > 1 and after[1].plays(Word.THERMOMETER)
-    return owned or after[0].text in OF_SOMEBODY
+    theirs = after[0].text in THEIR_SIDE and len(after) > 1 and after[1].figure is not None  # 我妈那边36.5
+    return owned or (after[0].text in OF_SOMEBODY and not theirs)
 
 
 def beside_it(tokens: list[Token], at: int) -> bool:

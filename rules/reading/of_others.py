@@ -13,16 +13,20 @@ from rules.reading.words.kinds import Word
 POLITE_ACK = words(
     "看到了 看见了 知道了 明白了 了解了 晓得了 收到 noted received copy copied ack roger acknowledged got_it"
 )
-REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请")
+REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请", "就要", "就隔离")
 TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
 HEARSAY = words("""
     表上写 表上写的 表上写着 表里写 表里写的 表里写着 表格里写 表格里写的 名单上写 名单上写的
     登记表上写 登记表上写的 统计表上写 统计表里写 接龙里写 接龙里写的 小票上写 小票上写着 大屏上写
     大屏上显示 公告上写 公告上写着 表上登的 表里登的 表上填的 表里填的 表上显示 视频里 抖音 抖音上
     朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard
+    梦见自己 梦见我 梦到自己 梦到我 梦里 做梦 梦见 梦到
 """)
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
-WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
+WORRY = words("""
+    要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要
+    使不使 点算 咋整 咋办 咋个办 咋搞 啷个办 么办 点解 医生
+""")
 CLIMATE = words("weather water device animal count time wish")
 SELFSAME = words("自己 本人 自个儿 自己就")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")

@@ -4,10 +4,10 @@ from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-DENYING = words("不是 要么 要不 要不是 或是 或者是 要不就是")
-OTHERWISE_IT_IS = words("就是 要么 要不 便是 要不就是 或者是 或是")
+DENYING = words("不是 若不是 不系 如果不是 要么 要不 要不是 或是 或者是 要不就是")
+OTHERWISE_IT_IS = words("就是 就系 则是 要么 要不 便是 要不就是 或者是 或是")
 ONE_TIME = words(
-    "一个 一支 一把 一只 一根 一位 一人 一次 一回 一遍 一趟 一会 一会儿 一边 一下 有时 有时候 有一次 有一回"
+    "一个 一支 一把 一只 一根 一位 一人 一次 一回 一遍 一趟 一会 一会儿 一边 一下 一道 有时 有时候 有一次 有一回"
 )
 
 
@@ -19,7 +19,7 @@ def either(line: list[Token], first: int, second: int, between: list[Token]) -> 
     if not (before and len(linking) == 1):
         return False
     return (before[0] in DENYING and linking[0] in OTHERWISE_IT_IS) or (
-        before == linking and before[0] in ONE_TIME
+        before == linking and before[0] in ONE_TIME and line[first].text != line[second].text
     )
 
 

@@ -82,3 +82,12 @@ def given_away(tokens: list[Token], at: int) -> int | None:
         return None
     closed = len(whose) == 2 or tokens[whose[2]].text in ENDINGS or tokens[whose[2]].plays(Word.FILL)
     return whose[0] if closed else None
+
+
+def another_owner(line: Line) -> bool:
+    """刚才那个是我爸的, 上面是昨天的: an earlier message was somebody else's, or another day's."""
+    for at, token in enumerate(line.tokens[:-1]):
+        other = token.plays(Word.KIN, Word.NAME) or token.parts.get(Word.DAY) == "yesterday"
+        if other and line.tokens[at + 1].text in ("的", "'s") and line.any(Word.EARLIER) and line.plain():
+            return True
+    return False

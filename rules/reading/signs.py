@@ -4,18 +4,19 @@ from dataclasses import dataclass, field
 
 from rules.reading.corrections import corrects
 from rules.reading.line import Line, talk
-from rules.reading.resent import of_another
+from rules.reading.resent import another_owner, of_another
 from rules.reading.symptoms import present
 from rules.reading.tokens import ENDINGS, Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
+from rules.reading.words.regional import CANNOT
 from rules.reading.words.report import ABSENCES_WEAK, SEEN
 
 UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
-)
+) | words(CANNOT)
 WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
 LACKING = words("没有 没 no don't haven't")
 TAKEN = words(MEDICINES)
@@ -158,7 +159,7 @@ def broken(line: Line) -> bool:
 
 def missing(line: Line, at: int) -> bool:
     """Whether the thermometer there is said to be broken or lacking; 表 is one only beside that word."""
-    reach = (1, 2) if line.tokens[at].text == "表" else (4, 7)
+    reach = (1, 2) if line.tokens[at].text in ("表", "枪") else (4, 7)
     near = line.tokens[max(0, at - reach[0]) : at + reach[1]]
     if lent(line, at):
         return True
@@ -214,15 +215,6 @@ def taken_back(line: Line) -> bool:
     if line.any(Word.WITHDRAW, Word.WRONG):
         return line.any(Word.EARLIER, Word.FIX, Word.LABEL)
     return line.any(Word.EARLIER) and another_owner(line)
-
-
-def another_owner(line: Line) -> bool:
-    """刚才那个是我爸的, 上面是昨天的: an earlier message was somebody else's, or another day's."""
-    for at, token in enumerate(line.tokens[:-1]):
-        other = token.plays(Word.KIN, Word.NAME) or token.parts.get(Word.DAY) == "yesterday"
-        if other and line.tokens[at + 1].text in ("的", "'s") and line.any(Word.EARLIER) and line.plain():
-            return True
-    return False
 
 
 def said_instead(line: Line) -> bool:

@@ -17,6 +17,7 @@ ANSWERS_NO = words(
 ANSWERS_YES = words("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 稍微 严重")
 ASKED_BY = words("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防")
 GOING_ON = words("开始 从 起 since 一直 还 到现在 持续 又开始 started 还在 still 就开始 自")
+ALL_THE_TIME = words("一直 持续 老是 总")
 OVER = words("yesterday past")
 BLANKS = ("□", "○")
 WINDOW = 12
@@ -75,7 +76,17 @@ def ended(tokens: list[Token], told: set[int]) -> set[int]:
 def going_on(tokens: list[Token], at: int) -> bool:
     """Whether a word says that it has not ended; 还 straight behind 昨天 says the opposite."""
     still = tokens[at].text == "还" and at > 0 and tokens[at - 1].parts.get(Word.DAY) in OVER
-    return tokens[at].text in GOING_ON and not still
+    then = tokens[at].text in ALL_THE_TIME and days_ago(tokens, at)
+    return tokens[at].text in GOING_ON and not (still or then)
+
+
+def days_ago(tokens: list[Token], at: int) -> bool:
+    """前几天一直咳: all the time then; 到现在 or 还 behind it would say so if it had not ended."""
+    clause = [
+        token for token in tokens[max(0, at - WINDOW) : at + WINDOW] if token.clause == tokens[at].clause
+    ]
+    ended = not any(token.text in GOING_ON and token.text not in ALL_THE_TIME for token in clause)
+    return ended and any(token.parts.get(Word.DAY) == "past" for token in clause)
 
 
 def clauses_of_others(tokens: list[Token]) -> set[int]:
@@ -182,7 +193,8 @@ def passes(following: list[Token]) -> bool:
         if token.plays(Word.GONE):
             return True
         small = (
-            token.plays(Word.SPACE, Word.COUNTER, Word.HAN, Word.FILL) or token.parts.get(Word.DAY) == "today"
+            token.plays(Word.SPACE, Word.COUNTER, Word.PER, Word.HAN, Word.FILL)
+            or token.parts.get(Word.DAY) == "today"
         )
         if not (small or token.text == ",") or token.strange > 1:
             return False

@@ -5,6 +5,7 @@ from rules.reading.mentions import Group, Mention
 from rules.reading.outcome import Reason
 from rules.reading.people import Person
 from rules.reading.standing import Standing
+from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
@@ -23,9 +24,20 @@ def temperature(here: Standing, at: int) -> None:
     assert degrees is not None
     if degrees.reason is Reason.PERSON:
         here.gathered.begin().add_person(Person(reason=Reason.PERSON), False)
+    elif well_apart(here, at):
+        degrees = Degrees(None, Reason.PERSON)
     mention = Mention(degrees, here.slots.now, here.day, at in here.old, slashed(here, at), here.fixing)
     here.gathered.group.add_mention(mention)
     here.slots.waiting, here.last_value, here.day_has_numbers, here.count = False, at, True, 0
+
+
+def well_apart(here: Standing, at: int) -> bool:
+    """我和妈妈都没事，36.5: several were called well in a clause of their own, and whose the number is nobody says."""
+    group = here.gathered.group
+    several = len(group.people) > 1 and group.stated and not (group.everybody or group.mentions)
+    return (
+        several and here.last_person >= 0 and here.tokens[here.last_person].clause != here.tokens[at].clause
+    )
 
 
 def not_of_those_left_out(here: Standing, at: int) -> Group:

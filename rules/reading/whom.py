@@ -1,5 +1,6 @@
 """A step of the walk: somebody is named, or everybody."""
 
+from rules.reading.line import REACH
 from rules.reading.mentions import Group
 from rules.reading.naming import (
     addressed,
@@ -20,6 +21,8 @@ from rules.reading.resent import given_away
 from rules.reading.standing import Standing
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
+
+NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST, Word.ALL)
 
 
 def named(here: Standing, at: int, token: Token) -> None:
@@ -51,13 +54,23 @@ def give(here: Standing, at: int, token: Token) -> None:
 def pronoun(here: Standing, at: int, token: Token) -> None:
     """他 is the one at hand; once that one has a number, nobody knows who has another."""
     group = here.gathered.group
-    if group.mentions and len(group.people) == 1 and not any(place > at for place in here.values):
-        return
     if group.left_out and not group.mentions:
         here.last_person = at
         return
+    if group.mentions and group.people and not measured_next(here, at):
+        return
     if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
+
+
+def measured_next(here: Standing, at: int) -> bool:
+    """Whether a number follows before anybody else is named; 我妈37.2她说头疼 tells more of the same person."""
+    for place in range(at + 1, min(at + REACH, len(here.tokens))):
+        if place in here.values:
+            return True
+        if here.tokens[place].plays(*NAMING):
+            return False
+    return False
 
 
 def all_of_them(here: Standing, at: int, token: Token) -> None:

@@ -81,3 +81,7 @@ class Word(StrEnum):
     MARK = auto()
     SPACE = auto()
     LINE = auto()
+
+
+Entry = tuple[str, Word, str]
+"""A word, a part that it may play, and its meaning there."""

@@ -113,7 +113,9 @@ ALL = """
     family our_family whole_household household
 """
 # Everybody only when a head count or 都 follows.
-WEAK_ALL = words("家里 我家 咱家 俺家 大家 我们家 咱们家 家人 family we us we're household") | {"we are"}
+WEAK_ALL = words(
+    "我屋里 我屋头 屋头 屋里头 家里头 俺们家 阮兜 屋企 伲屋里 俺屋 俺屋里 咱屋里 家里 我家 咱家 俺家 大家 我们家 咱们家 家人 family we us we're household"
+) | {"we are"}
 EACH = "全是 全为 尽是 都系 都为 都 都是 均 均为 皆 统统 通通 全是 全部 全都 全都是 都为 也都 也都是 each both_are all_are each"
 ALL_OF = {
     "2": """

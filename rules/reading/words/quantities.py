@@ -37,6 +37,7 @@ STRONG = words("""
     km/h knots oz gram grams kilos kilo tonnes marks ringgit baht yen won 平
     块多 大洋 刀 吋 尺 亩 x k 多户 人份 步 千瓦时
     颗 粒 条 件 双 套 根 把 桶 公分 cases people 秒 gb mb 公顷 岁
+    蚊 港纸 港币 台币
 """)
 # After a decimal these may begin something else: 36.5下次再报, 36.5对吧.
 AMBIGUOUS = words("下 对 次 刻 v b 班 家 本 名 张 单 点")

@@ -62,8 +62,9 @@ TODAY_SLOTS = """
 PLACES_AWAY = """
     北京 上海 广州 深圳 成都 重庆 西安 南京 杭州 天津 长沙 郑州 合肥 南昌 福州 厦门 昆明 贵阳 海南 三亚 宜昌 襄阳 黄冈 荆州 孝感 黄石
     湖南 河南 江西 安徽 广东 四川 浙江 江苏 山东 河北 广西 云南 贵州 福建 香港 澳门 台湾 美国 日本 韩国 英国 澳洲 新加坡 马来西亚 乡下 外省
+    大陆 内地 台北 台中 高雄 台南 花莲 新竹 东莞 珠海 佛山 中山 汕头 宁波 苏州 无锡 温州 青岛 大连 长春 哈尔滨 石家庄 太原 兰州 西宁 银川 乌鲁木齐 拉萨 泉州 潮州 乡里 东北 西北
 """
-GONE_TO = "返咗 返了 去咗 上咗 落咗 翻咗 喺 在 去 去了 回 回了 到 到了 人在 还在 飞 已到 已回"
+GONE_TO = "返咗 返了 去咗 上咗 落咗 翻咗 喺 在 去 去了 回 回了 到 到了 人在 还在 飞 已到 已回 返 翻 去到 飞去 飞咗 仲喺 仲在 搁 住喺 住在 住 回到 跑去 转 人喺 困在 滞留在"
 PLACES_AWAY_ENGLISH = """
     malaysia jb kl penang batam bangkok china hong_kong japan london korea indonesia thailand taiwan australia india vietnam
     melaka johor bali perth sydney shanghai beijing tokyo seoul
