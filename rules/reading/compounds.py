@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
+from rules.reading.english import english_words
 from rules.reading.words import each, health, people, report, time
 from rules.reading.words.kinds import Word
 
@@ -11,7 +12,7 @@ Entry = tuple[str, Word, str]
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many):
+    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many, english_words):
         yield from made()
 
 

@@ -16,6 +16,9 @@ WAITING = ("等", "待会", "晚点", "准备", "打算")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 THAT = words("那个 的 那条 这个 那")
+TURNING = words("it's its it_is it_was is_actually")
+POINTING = words("that the this 那个 那条 那")
+BEING = words("was is 是 belongs_to")
 SMALL = (
     Word.SPACE,
     Word.FILL,
@@ -47,17 +50,19 @@ def outdated(line: Line) -> set[int]:
         Word.DAY,
         Word.WITHDRAW,
         Word.ORDINAL,
+        Word.WROTE,
     ):
         return old
     denied = {at for at in places if denied_before(line.tokens, at)}
     star = starred(line)
     for order, at in enumerate(places):
         following = places[order + 1] if order + 1 < len(places) else None
-        wrong = not star and called_wrong(line.tokens, at, following is not None and following not in denied)
+        chosen = bool(denied) and following is None and at not in denied
+        wrong = not (star or chosen) and called_wrong(line.tokens, at, following is not None and following not in denied)
         earlier = len(places) > 1 and beforehand(line.tokens, at)
         if wrong or earlier or becomes(line.tokens, at, following):
             old.add(at)
-    old |= denied
+    old |= denied | overwritten(line.tokens, places)
     old |= unchosen(line.tokens, places)
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
     swapped = swapped if not old or any(at > swapped for at in places) else 0
@@ -116,6 +121,41 @@ def another_begins(between: list[Token]) -> bool:
     ends = next((at for at, token in enumerate(between) if token.text in ENDINGS), len(between))
     own = (one.plays(Word.SELF) and other.text in THAT for one, other in pairwise(between[ends:]))
     return any(map(person, between[ends:])) or any(own)
+
+
+def overwritten(tokens: list[Token], places: list[int]) -> set[int]:
+    """I put 38.6 for Leo but it's 36.8: what was written before the word that turns to another number."""
+    old: set[int] = set()
+    for first, second in pairwise(places):
+        led = [token for token in tokens[max(0, first - 4) : first] if not token.plays(Word.SPACE)]
+        between = tokens[first + 1 : min(second, first + 16)]
+        turns = next((at for at, token in enumerate(between) if turning(token)), None)
+        wrote = bool(led) and led[-1].plays(Word.WROTE)
+        if wrote and turns is not None and not any(map(person, between[turns:])):
+            old.add(first)
+    return old
+
+
+def turning(token: Token) -> bool:
+    """Whether what follows stands against what was said."""
+    return token.plays(Word.FIX, Word.BUT) or token.text in TURNING
+
+
+def handed_over(tokens: list[Token], at: int) -> bool:
+    """That 36.9 was Dad's; 刚才36.9是宝宝的: an earlier number gets its owner."""
+    before = [token for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE)]
+    earlier = bool(before) and (before[-1].plays(Word.EARLIER) or before[-1].text in POINTING)
+    return earlier and owner_behind(tokens, at) is not None
+
+
+def owner_behind(tokens: list[Token], at: int) -> int | None:
+    """Where the one stands whose a number is said to be: 36.9 was Dad's."""
+    solid = [place for place in range(at + 1, min(at + 9, len(tokens))) if not tokens[place].plays(Word.SPACE, Word.UNIT)]
+    if len(solid) < 3 or tokens[solid[0]].text not in BEING or not person(tokens[solid[1]]):
+        return None
+    owns = tokens[solid[2]].text in ("'s", "的")
+    ends = len(solid) == 3 or tokens[solid[3]].text in ENDINGS
+    return solid[1] if owns and ends else None
 
 
 def denied_before(tokens: list[Token], at: int) -> bool:
@@ -228,7 +268,9 @@ def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if line.values and starred(line):
         return True
-    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY):
+    if any(handed_over(line.tokens, at) for at in line.values):
+        return True
+    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY, Word.WROTE):
         return False
     if any(
         fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))

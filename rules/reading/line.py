@@ -15,7 +15,7 @@ REACH = 16  # tokens; keeps the time linear on a line without end
 
 FOREIGN = (
     Word.TOPIC, Word.STRANGER, Word.RULE, Word.CUSTOM, Word.YOU, Word.ACK, Word.ASKING, Word.EXAMPLE, Word.HAN,
-    Word.LATIN,
+    Word.LATIN, Word.ABSENT,
 )  # fmt: skip
 
 INTRODUCING = (

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from rules.reading.classify import Role
-from rules.reading.line import REACH, asks
+from rules.reading.line import REACH, asks, talk
 from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
@@ -20,6 +20,7 @@ OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登�
 WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
 CLIMATE = words("weather water device animal count time wish")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
+ASKED_OF = words("is does would was are isn't")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
 SPOKEN_OF = words("这个 这 那个 this that")
@@ -81,6 +82,8 @@ def asked_of_another(near: Surroundings) -> bool:
         return False
     if near.leader is not None:
         return near.led_by(Word.OTHER, Word.PRONOUN)
+    if in_general(near):
+        return True
     asked_here = any(map(asks, near.clause))
     if not asked_here or line.asks & WORRY:
         return False
@@ -88,6 +91,13 @@ def asked_of_another(near: Surroundings) -> bool:
     if line.asks <= {"?"} and plain and not line.any(Word.SYMPTOM):
         return False
     return about_a_flat(near) or not (mine(near) or near.has(Word.DAY, Word.SLOT) or line.any(Word.MEASURE))
+
+
+def in_general(near: Surroundings) -> bool:
+    """Is 37.0 normal for under the arm?"""
+    solid = [token for token in near.clause if not token.plays(Word.SPACE)]
+    opens = len(solid) > 1 and solid[0].text in ASKED_OF and solid[1] is near.tokens[near.at]
+    return opens and not near.line.any(Word.SELF, Word.KIN, Word.NAME, Word.MEASURE)
 
 
 def about_a_flat(near: Surroundings) -> bool:
@@ -104,11 +114,16 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
-    if not near.line.any(Word.STRANGER) or taken_by_another(near) or of_their_door(near) or borrowed(near):
+    if not near.line.any(Word.STRANGER) or of_children(near) or taken_by_another(near) or of_their_door(near) or borrowed(near):
         return False
     if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def of_children(near: Surroundings) -> bool:
+    """Kids 36.7: straight before a number they are one's own."""
+    return near.led_by(Word.KIN) and near.led_by(Word.STRANGER) and near.straight() and near.sure and not near.ranged
 
 
 def of_their_door(near: Surroundings) -> bool:
@@ -185,10 +200,17 @@ def among_talk(near: Surroundings) -> bool:
     """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
     if not near.line.talks or not near.talk_here() or reported_of_a_list(near):
         return False
+    if near.own and not near.led_from_before() and before_it(near):
+        return not near.sense.labelled
     if near.own and not (near.leader and near.leader.text in EACH_ONE and near.line.topics & PRICING):
         return False
     animal = any(token.parts.get(Word.TOPIC) == "animal" for token in near.clause)
     return animal or not (near.sense.labelled or near.measured_beside())
+
+
+def before_it(near: Surroundings) -> bool:
+    """The bath should be 37.5 for the baby: other talk leads to it."""
+    return any(talk(token) and token.start < near.tokens[near.at].start for token in near.clause)
 
 
 def reported_of_a_list(near: Surroundings) -> bool:

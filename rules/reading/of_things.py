@@ -13,6 +13,7 @@ ALWAYS = words("天天 每天 每次 每回 回回 次次")
 OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
+BEING = words("it's it_is is was it_was its")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -118,7 +119,20 @@ def of_a_habit(near: Surroundings) -> bool:
     return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
 
 
+def of_a_place(near: Surroundings) -> bool:
+    """Back in Madrid it's 41.2; my sister overseas has 37.8: of where somebody is, or of kin who are there."""
+    if not near.line.any(Word.ABSENT):
+        return False
+    told = [token for token in near.clause[: near.clause.index(near.tokens[near.at])] if not token.plays(Word.SPACE)]
+    away = [token for token in told if token.plays(Word.ABSENT)]
+    if not away:
+        return False
+    kin = near.leader is not None and near.led_by(Word.KIN) and near.leader.start < away[0].start
+    return kin or (near.leader is None and told[-1].text in BEING)
+
+
 OF_THINGS = (
+    of_a_place,
     of_an_age,
     of_a_habit,
     of_a_thing,

@@ -17,6 +17,7 @@ UNMEASURABLE = words(
 )
 LACKING = words("没有 没 no don't haven't")
 TAKEN = words(MEDICINES)
+LASTING = words("moved_out moved_away 已搬走 搬走 搬走了 take_me_off_the_list take_us_off_the_list left_china left_the_country")
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -140,7 +141,7 @@ def broken(line: Line) -> bool:
     if "goods" in line.topics and any(token.figure for token in line.tokens):
         return False
     if any(token.text in UNMEASURABLE for token in line.tokens):
-        return not line.asks
+        return not line.asks and not line.any(Word.LATER)
     return any(token.plays(Word.THERMOMETER) and missing(line, at) for at, token in enumerate(line.tokens))
 
 
@@ -162,8 +163,10 @@ def away(line: Line) -> bool:
         )
         if token.plays(Word.ABSENT) and not (after and after.text == "的") and not complement(before, token)
     ]
+    told = {line.tokens[at].clause for at in line.temperatures() if at not in line.values}
+    words = [token for token in words if token.clause not in told]  # back in Madrid it's 41.2
     ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
-    if not words or "past" in line.days or (line.talks and not ours):
+    if not words or ("past" in line.days and not any(token.text in LASTING for token in words)) or (line.talks and not ours):
         return False
     if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE):
         return False

@@ -1,5 +1,6 @@
 """A step of the walk: somebody is named, or everybody."""
 
+from rules.reading.corrections import owner_behind
 from rules.reading.mentions import Group
 from rules.reading.naming import (
     addressed,
@@ -47,6 +48,10 @@ def all_of_them(here: Standing, at: int, token: Token) -> None:
 def somebody(here: Standing, at: int, token: Token) -> None:
     """Somebody is named: with those at hand if they have no number yet, else by themselves."""
     group = here.gathered.group
+    if owns_what_was_said(here, at):
+        group.add_person(person(token, here.gathered.context), False)
+        here.last_person = at
+        return
     follows = here.order.names_follow and group.mentions and not group.people
     said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
     excepted = excepts(here.tokens, at)
@@ -62,6 +67,18 @@ def somebody(here: Standing, at: int, token: Token) -> None:
     group.add_person(who, joined(here.tokens, here.last_person, at))
     group.left_out = excepted
     here.last_person, here.count = at, 0
+
+
+def owns_what_was_said(here: Standing, at: int) -> bool:
+    """That 36.9 was Dad's; 36.4 not 34.6 for Mum: the numbers before are of the one named behind them."""
+    group = here.gathered.group
+    if group.people or group.room or not group.mentions or here.last_value < 0:
+        return False
+    if owner_behind(here.tokens, here.last_value) == at:
+        return len(group.mentions) == 1
+    between = [token for token in here.tokens[here.last_value + 1 : at] if not token.plays(Word.SPACE, Word.UNIT)]
+    live = [mention for mention in group.mentions if not mention.old]
+    return [token.text for token in between] == ["for"] and len(live) == 1 and len(group.mentions) > 1
 
 
 def each(here: Standing, at: int) -> None:
