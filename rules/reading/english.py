@@ -18,14 +18,16 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.LATER, english.LATER), (Word.SAME, english.SAMES), (Word.DENIED, english.DENIED), (Word.OK, english.OK),
     (Word.BEFORE, english.BEFORE), (Word.COUNTER, english.COUNTERS), (Word.PER, english.PER),
     (Word.STRANGER, english.STRANGER), (Word.ASKING, english.ASKING), (Word.MALAISE, english_health.MALAISE),
+    (Word.FILL, english.MORE_FILL), (Word.BEFORE, english.MORE_BEFORE), (Word.ACK, english.ACK),
+    (Word.REDO, english.MORE_REDO), (Word.FIX, english.MORE_FIX), (Word.MEASURE, english.MORE_MEASURE),
 )  # fmt: skip
 _MEANING = (
     (Word.SLOT, english.SLOTS), (Word.DAY, english.DAYS), (Word.KIN, english.KIN), (Word.TOPIC, english.TOPICS),
-    (Word.SYMPTOM, english_health.SYMPTOMS),
+    (Word.SYMPTOM, english_health.SYMPTOMS), (Word.UNIT, english.UNITS), (Word.DAY, {"past": english.PAST}),
 )  # fmt: skip
 THANKS = "thanks thank_you thx ty tysm cheers thank_u thks tks"
 NUMBERS = "two three four five six seven eight"
-TO_PLACES = "moved_to flew_to in to back_in back_to now_in still_in still_back_in home_in"
+TO_PLACES = "stuck_in got_stuck_in moved_to flew_to in to back_in back_to now_in still_in still_back_in home_in"
 
 
 def english_words() -> Iterator[Entry]:
@@ -33,7 +35,7 @@ def english_words() -> Iterator[Entry]:
     yield from ((word, part, "") for part, table in _PLAIN for word in each(table))
     for part, meanings in _MEANING:
         yield from ((word, part, meaning) for meaning, table in meanings.items() for word in each(table))
-    for made in (felt, gone, thanked, so_many):
+    for made in (felt, gone, thanked, so_many, after, greeted, senses, alike, shown, emptied):
         yield from made()
 
 
@@ -64,3 +66,42 @@ def so_many() -> Iterator[Entry]:
     for count, word in enumerate(each(NUMBERS), 2):
         for said in (word, str(count)):
             yield from ((f"{of} {said}", Word.ALL, str(count)) for of in each(english.ALL_OF))
+
+
+def after() -> Iterator[Entry]:
+    """After my bath: when it was taken; bath is other talk elsewhere."""
+    whose = ("", *(f"{its} " for its in each(english.ITS)))
+    for when, its, doing in product(each(english.AFTER), whose, each(english.DOINGS)):
+        yield f"{when} {its}{doing}", Word.FILL, ""
+
+
+def greeted() -> Iterator[Entry]:
+    """Sunny morning: no slot."""
+    pairs = product(each(english.PRAISED), each(english.PRAISING))
+    yield from ((f"{how} {when}", Word.GREETING, "") for how, when in pairs)
+
+
+def senses() -> Iterator[Entry]:
+    """My sense of smell has vanished."""
+    pairs = product(each(english.SENSES), each(english.LOST))
+    yield from ((f"{sense} {lost}", Word.SYMPTOM, "loss_of_smell_taste") for sense, lost in pairs)
+
+
+def alike() -> Iterator[Entry]:
+    """Same temp as yesterday."""
+    pairs = product(each(english.LIKENED), each(english.LIKE_WHEN))
+    yield from ((f"{same} as {when}", Word.SAME, "") for same, when in pairs)
+
+
+def shown() -> Iterator[Entry]:
+    """It says ERR, the display is blank: a thermometer that is broken."""
+    said = product(each(english.SHOWN), each(english.NO_NUMBER))
+    dark = product(each(english.SCREEN), each(english.DARK))
+    for one, other in (*said, *dark):
+        yield from ((f"{one} {other}", part, "") for part in (Word.THERMOMETER, Word.BROKEN))
+
+
+def emptied() -> Iterator[Entry]:
+    """The flat is empty."""
+    pairs = product(each(english.EMPTY), each(english.EMPTIED))
+    yield from ((f"{place} {empty}", Word.ABSENT, "") for place, empty in pairs)

@@ -31,7 +31,7 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
     if Word.SELF not in tokens[at].parts:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after and (after.plays(Word.KIN, Word.NAME) or after.text in HELPING):
+    if after and (after.plays(Word.KIN, Word.NAME) or after.text in HELPING or leads_to_kin(tokens, at)):
         return True
     if after and named and after.plays(Word.MEASURE) and at and tokens[at - 1].text in ASKED_TO:
         return True
@@ -45,6 +45,14 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
     ):
         return True
     return at > 0 and tokens[at - 1].text in ASKED_TO
+
+
+def leads_to_kin(tokens: list[Token], at: int) -> bool:
+    """我 in 我妈, my in my wife."""
+    if not tokens[at].plays(Word.SELF):
+        return False
+    after = at + 2 if tokens[at].text == "my" else at + 1
+    return after < len(tokens) and tokens[after].plays(Word.KIN, Word.NAME) and tokens[after].start <= tokens[at].end + 1
 
 
 def belongs(tokens: list[Token], at: int) -> bool:

@@ -13,7 +13,9 @@ ALWAYS = words("天天 每天 每次 每回 回回 次次")
 OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
+STANDING = words("at over on about only hit hits reached reaches weighs weighed measures 's")
 BEING = words("it's it_is is was it_was its")
+ELSEWHERE = words("back_home over_there at_the_border across_town")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -121,17 +123,36 @@ def of_a_habit(near: Surroundings) -> bool:
 
 def of_a_place(near: Surroundings) -> bool:
     """Back in Madrid it's 41.2; my sister overseas has 37.8: of where somebody is, or of kin who are there."""
-    if not near.line.any(Word.ABSENT):
+    if not near.line.any(Word.ABSENT, Word.KIN):
         return False
     told = [token for token in near.clause[: near.clause.index(near.tokens[near.at])] if not token.plays(Word.SPACE)]
-    away = [token for token in told if token.plays(Word.ABSENT)]
+    away = [token for token in told if token.plays(Word.ABSENT) or token.text in ELSEWHERE]
     if not away:
         return False
     kin = near.leader is not None and near.led_by(Word.KIN) and near.leader.start < away[0].start
     return kin or (near.leader is None and told[-1].text in BEING)
 
 
+def of_an_unknown_subject(near: Surroundings) -> bool:
+    """My essay got 36.5, the new lamp is 36.5: what stands before the verb is an unknown thing."""
+    told = near.tokens[max(0, near.at - REACH) : near.at]
+    solid = [token for token in told if not token.plays(Word.SPACE) and token.clause == near.tokens[near.at].clause]
+    while solid and (solid[-1].text in BEING or solid[-1].text in STANDING or solid[-1].plays(Word.MEASURE)):
+        solid.pop()
+    subject = bool(solid) and solid[-1].plays(Word.LATIN)
+    return subject and solid[-1].end < told[-1].start and not near.sense.labelled and told[-1] is not solid[-1]
+
+
+def spoken_about(near: Surroundings) -> bool:
+    """100.7 is the jazz station: something unknown is said of the number itself."""
+    solid = [token for token in near.tokens[near.at + 1 : near.at + 8] if not token.plays(Word.SPACE)]
+    named = [token.text for token in solid[:2]]
+    return named[:1] == ["is"] and named[1:2] != [] and named[1] in ("the", "a", "an") and any(t.strange for t in solid)
+
+
 OF_THINGS = (
+    of_an_unknown_subject,
+    spoken_about,
     of_a_place,
     of_an_age,
     of_a_habit,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rules.reading.classify import Role
 from rules.reading.line import Line
-from rules.reading.naming import beside_it
+from rules.reading.naming import beside_it, leads_to_kin
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 
@@ -51,12 +51,6 @@ def order_of(line: Line) -> Order:
     return Order(
         people, slots.count("s"), follow("".join(names), "n") and not said, follow_slots("".join(slots))
     )
-
-
-def leads_to_kin(tokens: list[Token], at: int) -> bool:
-    """我 in 我妈."""
-    mine = tokens[at].plays(Word.SELF) and at + 1 < len(tokens)
-    return mine and tokens[at + 1].plays(Word.KIN, Word.NAME) and tokens[at + 1].start == tokens[at].end
 
 
 def last_name(tokens: list[Token]) -> int:

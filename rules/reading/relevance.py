@@ -73,7 +73,7 @@ def quiet(near: Surroundings) -> bool:
     if near.implausible and near.led_by(Word.OTHER) and not (line_of_names(near.line) and near.straight()):
         return False
     if near.frail:
-        return before + after == 0
+        return before + after == 0 and (near.leader is not None or all_after(near) == 0)
     if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 1:
         return False
     if near.implausible and not (near.own or near.sense.labelled):

@@ -14,6 +14,9 @@ Names = Mapping[str, tuple[tuple[str, str], ...]]
 LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
+DRAWN = re.compile(r"([a-z])\1{2,}")
+LONGEST_DRAWN = 24
+OPENED_BY_DIGITS = (Word.REDO, Word.SLOT, Word.DAY)  # 2nd try, 2nite
 PARENTS = frozenset("爸妈爹娘")
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
 _MARK: Parts = {Word.MARK: ""}
@@ -101,6 +104,9 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
     known = known_name_at(key, at, names)
     if known and not longer_kin(key, at, known):
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
+    opened = word_at(key, at) if key[at].isdecimal() else None
+    if opened and not opened[1].keys().isdisjoint(OPENED_BY_DIGITS):
+        return Token(at, opened[0], key[at : opened[0]], opened[1])
     figure = number_at(key, at)
     if figure:
         return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
@@ -142,8 +148,18 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
         end = at + 1
         while latin(key, end):
             end += 1
+        meant = drawn_out(key[at:end])
+        if meant:
+            return Token(at, end, key[at:end], meant)
         return Token(at, end, key[at:end], _LATIN, strange=2)
     return Token(at, at + 1, key[at], _MARK)
+
+
+def drawn_out(word: str) -> Parts | None:
+    """Ughhh, sooo, pleeease: the parts of the word without its repeated letters."""
+    if len(word) > LONGEST_DRAWN or not DRAWN.search(word):
+        return None
+    return lexicon().get(DRAWN.sub(r"\1", word)) or lexicon().get(DRAWN.sub(r"\1\1", word))
 
 
 def addressed(key: str, at: int, names: Names) -> int | None:

@@ -29,7 +29,7 @@ FILL = """
     for_being_patient for_helping_us for_the_food for_the_vegetables for_the_veggies for_the_groceries for_the_delivery for_the_supplies for_bringing_the_groceries
     for_the_masks for_the_fruit for_the_milk for_the_soup for_the_rice for_the_eggs for_the_bread for_the_oranges for_the_meds for_the_medicine for_your_service
     thanks_a_million thanks_a_lot thanks_a_bunch thanks_loads thanks_so_much thanks_very_much thank_you_so_much thank_you_very_much many_thanks much_appreciated
-    big_thanks with_thanks appreciate appreciated we_appreciate_it i_appreciate_it grateful thankful merci gracias danke grazie obrigado arigato xiexie xie_xie
+    big_thanks with_thanks appreciate appreciated   grateful thankful merci gracias danke grazie obrigado arigato xiexie xie_xie
     nihao ni_hao bonjour bonsoir hola ciao salut hallo namaste salaam salam
     hard_work hardwork hardworking everybody's everyone's hang_in_there keep_it_up keep_up_the_good_work good_job great_job well_done nice_work good_work good_luck jiayou
     stay_strong stay_well stay_warm stay_cool keep_well keep_safe be_safe be_well be_good sleep_well sleep_tight sweet_dreams rest_up have_a_good_day have_a_great_day have_a_good_one
@@ -42,7 +42,7 @@ FILL = """
     happily gladly truly actually_fine basically literally seriously officially apparently generally overall currently presently lately recently
     nowadays again_today everyday_today once_today thankfully sadly unfortunately anyway anyways anyhow besides meanwhile moreover furthermore therefore hence thus
     perhaps indeed anymore even ever once twice yet quick quickly slowly early earlier_today right alright_now okay_now soon_after
-    i've_just i_have_just have_just ive_just i_just i've_got ive_got i_do_have i_did i_was i_had i_do we_did there there's theres that_s thats that's it_is it_was was_it what's
+      have_just           there there's theres that_s thats that's it_is it_was was_it what's
     he's she's they're you're she_is he_is
     would could can may might shall will does did do being into onto upon off out up down under_the_arm per_your_request
     like_you_asked like_always like_normal lovely nice weird strange odd funny boring bored annoying hmmmm interesting awful terrible rough tough hungry thirsty
@@ -51,14 +51,14 @@ FILL = """
     ok_now okay_today fine_now fine_today better much_better bit_better a_bit_better getting_better feeling_better on_the_mend recovering
     woke slept sleep sleeping asleep awake napped nap resting rested sitting lying lazing relaxing chilling staying stayed stuck locked_down lockdown indoors inside
     at_home home back_home_now home_all_day been_home in_bed in_my_room in_our_room in_my_bed on_the_sofa on_the_couch working studying studied busy wfh lecture
-    online homework_done after_class after_work before_work before_school after_school after_yoga after_workout after_a_workout after_my_workout after_gym after_exercise after_the_gym
+    online homework_done after_class after_work before_work before_school after_school after_yoga after_gym after_exercise after_the_gym
     after_a_nap after_my_nap after_a_rest after_some_rest after_resting after_tea after_coffee after_a_coffee after_a_cuppa after_the_stairs after_climbing_the_stairs
     after_taking_the_stairs after_my_meds after_meds after_medicine after_food after_eating after_my_shower after_a_shower after_a_bath after_a_hot_shower after_my_walk
     after_work_out after_the_walk after_jogging after_a_jog after_cycling after_my_run after_a_run before_the_bath before_shower before_food before_eating before_meds before_coffee
     since_lunch since_breakfast since_dinner since_supper since_noon since_midnight since_the_morning since_bedtime having_breakfast having_lunch having_dinner making_breakfast
     making_lunch making_dinner cooking_breakfast cooking_lunch cooking_dinner skipped_breakfast skipped_lunch skipped_dinner missed_breakfast missed_lunch missed_dinner
     no_breakfast no_lunch no_dinner had_a_good_breakfast eating_breakfast eating_lunch eating_dinner before_we_start
-    remember remembered remembering forget forgetting forgotten overslept slept_in running_late behind got_distracted got_up_late woke_up_late almost nearly_there found found_it
+    remembered forget forgetting forgotten overslept slept_in running_late behind got_distracted got_up_late woke_up_late almost nearly_there found found_it
     found_the_thermometer found_my_thermometer got_a_new_thermometer bought_a_thermometer bought_a_new_thermometer new_thermometer_works new_thermometer finally_found_the_thermometer
     borrowed_a_thermometer borrowed_thermometer borrowed if_this_thing_works if_this_thing_is_right if_this_is_right if_it's_right if_the_thermometer_is_right if_it_works
     thing works american european british kettle_on as_usual_fine mind
@@ -82,8 +82,8 @@ BOUNDS = "something sth smth point_something and_a_bit and_something or_somethin
 SELF = "i'll i'd i've_got i'm_sitting_at mine's mines mine_is my_own_temp my_temp's meself mysel as_for_me yours_truly this_end"
 HAVE = """
     w/ w/a w/_a bit_of_a bit_of a_touch_of touch_of a_hint_of hint_of a_tad tad kinda kind_of sort_of sorta lil_bit a_lil_bit a_lil lil_bit_of bit feelin feels felt
-    felt_a_bit been_feeling have_had i_have i_have_a i've_a has_a have_a with_a suffering_from suffering coming_down_with came_down_with getting_a got_a got_some some_more
-    complaining_of complains_of complained_of woke_with nasty terrible_bad awful_bad horrible constant persistent lingering dull throbbing splitting light massive
+    felt_a_bit been_feeling have_had    has_a have_a with_a suffering_from suffering coming_down_with came_down_with getting_a got_a got_some some_more
+    complaining_of complains_of complained_of woke_with nasty terrible_bad awful_bad horrible constant persistent lingering dull throbbing splitting massive
     super_bad pretty_bad quite_bad low_grade a_low_grade a_mild a_slight a_bad a_little_bit_of little_bit a_bit_of_a more_or_less_only
 """
 NEG = "can't couldn't won't wouldn't aren't weren't hadn't w/o w/out nt not_any no_more_of zero don't_have don't_have_a don't_have_any doesn't_have dont_have_a dont_have_any dont_have haven't_got haven't_got_a haven't_any not_got"
@@ -121,9 +121,9 @@ THERMOMETER = """
 """
 MEASURE = """
     says said saying keeps_saying keeps_showing keeps_reading displays displayed displaying showed keep_getting kept_saying it_says it_said it_shows it_reads just_took
-    just_measured just_checked just_tested check measure took_mine took_it took_my_temp took_my_temperature taken_my_temperature have_taken_my_temperature i've_taken_my_temperature
+    just_measured just_checked just_tested check measure took_mine took_it took_my_temp took_my_temperature taken_my_temperature have_taken_my_temperature 
     clocked_in_at clocking_in_at clocked came_in_at coming_in_at comes_in_at read_out reads_out registering gave_me gives_me gives got_me measuring_at measures scanned_at scanned_in
-    i'm_at im_at i_am_at he's_at she's_at we're_at it's_at its_at we_are_at 's_at
+          it's_at its_at  's_at
 """
 SHOWING = "says said saying keeps_saying keeps_showing keeps_reading displays displayed displaying showed kept_saying it_says it_said it_shows it_reads gives gave_me gives_me registering"
 BROKEN = "no_batteries no_battery_left out_of_batteries batteries_dead batteries_died batteries_flat dead_batteries need_batteries needs_batteries low_battery went_dead packed_up conked_out gone_missing misplaced ran_out_of_battery not_turning_on won't_turn_on wont_turn_on not_switching_on smashed shattered cracked bust busted knackered_itself"
@@ -230,7 +230,7 @@ TOPICS: Mapping[str, str] = {
     poodle labrador lab_puppy corgi husky pug terrier beagle spaniel dachshund shiba golden_retriever my_furry furry
 """,
     "delivery": "pickup_code pick-up_code tracking_number tracking shipment shipped shipping sf_express cainiao hive_box fengchao dropped_off mailbox postbox postman",
-    "building": "wifi_password router_password elevator elevators stairwell corridor hallway key keycard gate_code intercom plumber electrician leak leaking pipe pipes rubbish trash bins recycling washing_line balcony sqm square_metres square_meters bedroom tenancy lease landlord",
+    "building": "elevator elevators stairwell corridor hallway key keycard gate_code intercom plumber electrician leak leaking pipe pipes rubbish trash bins recycling washing_line balcony sqm square_metres square_meters bedroom tenancy lease landlord",
     "count": """
     half_time halftime half-time full_time overtime extra_time quarter_final semi_final innings wicket wickets goal penalty_shootout penalties league cup_final finals semis nba nfl epl
     premier_league champions_league world_cup score scores scored scoring scoreboard scoreline rebounds tournament championship playoffs playoff tennis football soccer basketball
@@ -245,8 +245,45 @@ TOPICS: Mapping[str, str] = {
     "time": "bus_stop bus_route buses metro subway tram platform gate flights departure departs arrives boarding seat taxis didi airline",
 }
 BEFORE = "scored lost_by won_by beat size sizes bus_no route line_no number_no episode ep chapter page table_no gate seat channel ch version ios android ver chap verse psalm grade lesson question q bed_no paid costs spent_about size_eu eu_size level"
-COUNTERS = "out_of percentile percentiles centile fm sqm pages laps wins goals reps degrees_north degrees_south degrees_east degrees_west reasons chapters episodes followers likes views points_per kph megapixels megabytes gigabytes euros euro pesos rupees rupee rand lira francs pence p/kg quid stone shares tonne ounces pints"
+COUNTERS = "light_years lightyears out_of percentile percentiles centile fm sqm pages laps wins goals reps degrees_north degrees_south degrees_east degrees_west reasons chapters episodes followers likes views points_per kph megapixels megabytes gigabytes euros euro pesos rupees rupee rand lira francs pence p/kg quid stone shares tonne ounces pints"
 PER = "each_on each_at per_loaf per_box_of a_loaf a_case a_crate a_dozen a_kilo_of a_jar a_tub a_tin a_can a_bunch a_piece a_slice per_piece per_case per_loaf_please per_head per_hour per_week per_day per_night a_night a_week a_go for_six for_a_dozen for_ten"
 STRANGER = "my_cousin_in my_friend my_friend's my_mate's my_colleague my_coworker my_classmate my_boss my_teacher my_neighbour my_neighbor a_guy a_man a_woman a_lady a_kid a_bloke this_guy this_man this_woman some_guy some_man some_lady some_woman some_kid some_bloke a_friend a_colleague a_classmate a_neighbour a_neighbor someone_in someone_on somebody_in they_say people_say rumour rumor rumours"
 ASKING = "is_it_ok is_it_normal is_that_ok is_that_bad is_that_normal is_that_high is_that_low is_that_a_fever is_this_normal is_this_ok is_this_bad is_this_high should_we am_i shall_i does_that does_it"
 ALL_OF = "family_of a_family_of household_of a_household_of we_are_a_family_of us flat_of"
+MORE_FILL = """
+    cool then brr brrr its_freezing it's_freezing freezing_in_here so_cold_in_here cold_in_here record records log respect kudos props hats_off salute shoutout shout_out big_up bravo
+    locked_in locked_up quarantine isolation confinement self-isolation stay_home properly this_time good_now did do had the_night spent_the_night note please_note pls_note kindly_note
+    u_there you_there anyone_there are_you_there you_ok how_are_you how_r_u how_are_u how_are_you_all how_are_you_guys how_about_you what_about_you and_you hbu wbu how_is_everyone
+    how's_everyone hows_everyone hope_ur_well hope_u_r_well since_this_morning since_last_night since_yesterday since_last_nite since_yday
+    a_bit_hot bit_hot quite_hot feels_hot feeling_hot is_hot 's_hot hot_to_the_touch hot_to_touch hot_forehead forehead_is_hot warm a_bit_warm bit_warm feels_warm feeling_warm warmish
+    like_i_ran_a_marathon like_i've_run_a_marathon like_after_a_marathon the_machine the_device the_gadget the_thingy the_screen the_display the_scanner my_watch the_nurse's the_doctor's
+    it_only_beeps it_just_beeps beeped beeping
+    dear_building_manager building_manager building_lead captain chief boss_lady cap'n team_leader team_lead block_leader floor_leader
+"""
+AFTER = "after before during since following despite because_of thanks_to from"
+ITS = "my a the our his her some"
+DOINGS = """
+    bath shower hot_shower cold_shower walk run jog nap rest workout gym gym_session yoga pilates stairs climb class meeting call video_call exercise exercises stretching cleaning
+    cooking housework nightmare sleep bad_night long_night night_shift vaccine jab shot booster test pcr swab soup tea coffee hot_tea cold_drink beer whisky hot_soup curry spicy_food
+    meds medicine pills tablets paracetamol panadol ibuprofen tylenol antibiotics cold_compress wet_towel fan_on walk_upstairs
+"""
+PRAISED = "good lovely beautiful sunny rainy grey gray cold chilly quiet peaceful happy wonderful fine nice great blessed bright warm hot wet foggy snowy misty gorgeous glorious windy another"
+PRAISING = "morning evening afternoon night day mornings evenings"
+SENSES = "sense_of_smell sense_of_taste smell taste taste_and_smell smell_and_taste sense_of_taste_and_smell sense_of_smell_and_taste taste_buds"
+LOST = "is_gone has_gone gone are_gone have_gone vanished has_vanished disappeared has_disappeared went is_off is_missing is_lost not_back isn't_back hasn't_come_back hasn't_returned still_gone is_still_gone not_working isn't_working is_weak is_weird is_reduced"
+LIKENED = "same same_temp same_temperature same_reading same_number same_value same_result exactly_the_same the_same_temp the_same_temperature the_same_reading the_same the_same_number"
+LIKE_WHEN = "yesterday yest yday ytd last_night last_nite this_morning this_am before earlier last_time always usual ever the_last_time the_day_before my_last yesterday's"
+# Words of a thermometer that shows no number.
+SHOWN = "says showing shows reads displays says_only only_says just_says keeps_saying keeps_showing only_shows just_shows said showed just_said it_says it_shows"
+NO_NUMBER = "lo err error e hi lo_only ---- -- nothing blank low"
+SCREEN = "display screen lcd readout read-out"
+DARK = "is_blank blank is_dead dead is_black is_frozen frozen is_empty is_off is_broken is_cracked went_blank went_black has_gone won't_come_on doesn't_come_on doesn't_light_up"
+EMPTY = "flat room house apartment unit dorm home"
+EMPTIED = "is_empty empty stands_empty will_be_empty is_vacant vacant is_unoccupied unoccupied"
+UNITS: Mapping[str, str] = {"f": "in_fahrenheit in_f in_deg_f on_the_fahrenheit_scale in_°f", "c": "in_celsius in_c in_centigrade in_°c"}
+MORE_BEFORE = "owes_me owe_me owed_me owe_you owes_us cost_me costs_me cost_us charged_me charged_us lent_me lend_me paid_me refunded_me i_owe owes owe"
+PAST = "i_remember i_recall remember_when malaria typhoid chickenpox chicken_pox when_we_had when_i_had_malaria"
+ACK = "saw_it saw_yours saw_your saw_that seen_it noted_yours got_yours got_your have_yours have_your"
+MORE_REDO = "2nd_try 2nd_time 2nd_go 2nd_attempt 2nd_reading 2nd_measurement 2nd_check 3rd_try 3rd_time 2nd_temp 2nd_test take_two take_2"
+MORE_FIX = "that_was_yesterday's that_was_yesterdays that's_yesterday's thats_yesterdays"
+MORE_MEASURE = "chk chkin chk-in temp_check temp_chk temperature_check tempcheck check_in checkin_in"
