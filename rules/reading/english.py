@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from rules.reading.words import each, english, english_health
+from rules.reading.words import each, english, english_health, people
 from rules.reading.words.kinds import Word
 
 Entry = tuple[str, Word, str]
@@ -19,11 +19,13 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.BEFORE, english.BEFORE), (Word.COUNTER, english.COUNTERS), (Word.PER, english.PER),
     (Word.STRANGER, english.STRANGER), (Word.ASKING, english.ASKING), (Word.MALAISE, english_health.MALAISE),
     (Word.FILL, english.MORE_FILL), (Word.BEFORE, english.MORE_BEFORE), (Word.ACK, english.ACK),
-    (Word.REDO, english.MORE_REDO), (Word.FIX, english.MORE_FIX), (Word.MEASURE, english.MORE_MEASURE),
+    (Word.FILL, english.LAST_FILL), (Word.FILL, english.REMINDED), (Word.ACK, english.LAST_ACK), (Word.FIX, english.LAST_FIX),
+    (Word.GREETING, english.LAST_GREETINGS), (Word.REDO, english.MORE_REDO), (Word.FIX, english.MORE_FIX), (Word.MEASURE, english.MORE_MEASURE),
 )  # fmt: skip
 _MEANING = (
     (Word.SLOT, english.SLOTS), (Word.DAY, english.DAYS), (Word.KIN, english.KIN), (Word.TOPIC, english.TOPICS),
     (Word.SYMPTOM, english_health.SYMPTOMS), (Word.UNIT, english.UNITS), (Word.DAY, {"past": english.PAST}),
+    (Word.SLOT, {"morning": english.LAST_SLOTS}),
 )  # fmt: skip
 THANKS = "thanks thank_you thx ty tysm cheers thank_u thks tks"
 NUMBERS = "two three four five six seven eight"
@@ -35,7 +37,7 @@ def english_words() -> Iterator[Entry]:
     yield from ((word, part, "") for part, table in _PLAIN for word in each(table))
     for part, meanings in _MEANING:
         yield from ((word, part, meaning) for meaning, table in meanings.items() for word in each(table))
-    for made in (felt, gone, thanked, so_many, after, greeted, senses, alike, shown, emptied):
+    for made in (felt, gone, thanked, so_many, after, greeted, senses, alike, shown, emptied, at_theirs):
         yield from made()
 
 
@@ -98,10 +100,21 @@ def shown() -> Iterator[Entry]:
     said = product(each(english.SHOWN), each(english.NO_NUMBER))
     dark = product(each(english.SCREEN), each(english.DARK))
     for one, other in (*said, *dark):
-        yield from ((f"{one} {other}", part, "") for part in (Word.THERMOMETER, Word.BROKEN))
+        for start, part in product(("", "the ", "its "), (Word.THERMOMETER, Word.BROKEN)):
+            yield f"{start}{one} {other}", part, ""
 
 
 def emptied() -> Iterator[Entry]:
     """The flat is empty."""
     pairs = product(each(english.EMPTY), each(english.EMPTIED))
     yield from ((f"{place} {empty}", Word.ABSENT, "") for place, empty in pairs)
+
+
+def at_theirs() -> Iterator[Entry]:
+    """At my sister's place: away."""
+    kin = [word for table in (*people.KIN.values(), "friend mate colleague parents in-laws folks") for word in each(table)]
+    latin = [word for word in kin if word.isascii()]
+    whose = [(f"at {my} {word}", end) for my in ("my", "his", "her", "our") for word in latin for end in ("'s", "s'", "s")]
+    for place, end in whose:
+        yield f"{place}{end}", Word.ABSENT, ""
+        yield from ((f"{place}{end} {home}", Word.ABSENT, "") for home in each(english.HOMES))

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import REACH, talk
-from rules.reading.surroundings import Surroundings
+from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -15,7 +15,8 @@ BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
 STANDING = words("at over on about only hit hits reached reaches weighs weighed measures 's")
 BEING = words("it's it_is is was it_was its")
-ELSEWHERE = words("back_home over_there at_the_border across_town")
+IN_A_PLACE = ("in ", "back in ", "still in ", "now in ")
+ELSEWHERE = words("overseas abroad 国外 在国外 在老家 back_home over_there at_the_border across_town")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -126,11 +127,12 @@ def of_a_place(near: Surroundings) -> bool:
     if not near.line.any(Word.ABSENT, Word.KIN):
         return False
     told = [token for token in near.clause[: near.clause.index(near.tokens[near.at])] if not token.plays(Word.SPACE)]
-    away = [token for token in told if token.plays(Word.ABSENT) or token.text in ELSEWHERE]
+    away = [token for token in told if token.text in ELSEWHERE or token.text.startswith(IN_A_PLACE)]
     if not away:
         return False
-    kin = near.leader is not None and near.led_by(Word.KIN) and near.leader.start < away[0].start
-    return kin or (near.leader is None and told[-1].text in BEING)
+    kin = any(token.plays(Word.KIN) and token.start < away[0].start for token in told)
+    own = any(token.plays(*PERSON) and token.start > away[0].start for token in told)
+    return (kin and not own) or (near.leader is None and told[-1].text in BEING)
 
 
 def of_an_unknown_subject(near: Surroundings) -> bool:

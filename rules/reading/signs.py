@@ -166,6 +166,7 @@ def away(line: Line) -> bool:
     told = {line.tokens[at].clause for at in line.temperatures() if at not in line.values}
     words = [token for token in words if token.clause not in told]  # back in Madrid it's 41.2
     ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
+    ours = ours or line.topics <= {"time"}  # stuck in Hong Kong, no flights
     if not words or ("past" in line.days and not any(token.text in LASTING for token in words)) or (line.talks and not ours):
         return False
     if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE):

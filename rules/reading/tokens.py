@@ -134,6 +134,8 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
     if spoken_past:
         return Token(at, spoken_past, "", _NEUTRAL)
     name_end = None if left_over else shaped_name_at(key, text.shown, at)
+    if name_end and before_a_name(key, at, name_end, names):
+        name_end = None
     if name_end and at and key[at - 1] == "@" and key.count("@") == 1:
         return Token(at, name_end, key[at:name_end], _NEUTRAL)
     if name_end:
@@ -153,6 +155,13 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
             return Token(at, end, key[at:end], meant)
         return Token(at, end, key[at:end], _LATIN, strange=2)
     return Token(at, at + 1, key[at], _MARK)
+
+
+def before_a_name(key: str, start: int, end: int, names: Names) -> bool:
+    """Gave Emma paracetamol: a capitalised word before somebody registered only opens the sentence."""
+    return latin(key, start) and any(
+        key[at - 1] == " " and known_name_at(key, at, names) for at in range(start + 1, end)
+    )
 
 
 def drawn_out(word: str) -> Parts | None:

@@ -35,8 +35,18 @@ def named(here: Standing, at: int, token: Token) -> None:
 def pronoun(here: Standing, at: int, token: Token) -> None:
     """他 is the one at hand; once that one has a number, nobody knows who."""
     group = here.gathered.group
+    if told_more(here, at):
+        return
     if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
+
+
+def told_more(here: Standing, at: int) -> bool:
+    """妈妈37.2她说嗓子疼: no number follows, so that the one with a number is told more of."""
+    group = here.gathered.group
+    if not (group.mentions and len(group.people) == 1 and group.people[0].names):
+        return False
+    return here.tokens[at].clause == here.tokens[here.last_value].clause and at > max(here.values, default=0)
 
 
 def all_of_them(here: Standing, at: int, token: Token) -> None:

@@ -43,7 +43,7 @@ FILL = """
     nowadays again_today everyday_today once_today thankfully sadly unfortunately anyway anyways anyhow besides meanwhile moreover furthermore therefore hence thus
     perhaps indeed anymore even ever once twice yet quick quickly slowly early earlier_today right alright_now okay_now soon_after
       have_just           there there's theres that_s thats that's it_is it_was was_it what's
-    he's she's they're you're she_is he_is
+         
     would could can may might shall will does did do being into onto upon off out up down under_the_arm per_your_request
     like_you_asked like_always like_normal lovely nice weird strange odd funny boring bored annoying hmmmm interesting awful terrible rough tough hungry thirsty
     sleepy groggy grumpy lazy happy sad worried nervous anxious scared calm relaxed cosy cozy safe sound strong steady stable energetic fresh refreshed rested
@@ -71,7 +71,7 @@ FILL = """
     lower_than_usual a_bit_higher a_bit_lower slightly_higher slightly_lower slightly_raised raised elevated up_a_bit down_a_bit up_slightly down_slightly going_down coming_down
     went_down went_up going_up dropped dropping rising steady_at holding_steady hovering hovering_at sitting_at stands_at settled_at
     accident_free unfortunately_not whoever's ppl people's
-    he'll she'll we'll they'll it'll that'll there'll we'd we've he'd she'd they've who've
+      we'll   that'll there'll we'd we've    who've
     other_than_that apart_from_that besides_that aside_from_that nothing_apart_from_that
 """
 APPROX = """
@@ -81,7 +81,7 @@ APPROX = """
 BOUNDS = "something sth smth point_something and_a_bit and_something or_something somewhere_around_the somewhere_above somewhere_below somewhere_under"
 SELF = "i'll i'd i've_got i'm_sitting_at mine's mines mine_is my_own_temp my_temp's meself mysel as_for_me yours_truly this_end"
 HAVE = """
-    w/ w/a w/_a bit_of_a bit_of a_touch_of touch_of a_hint_of hint_of a_tad tad kinda kind_of sort_of sorta lil_bit a_lil_bit a_lil lil_bit_of bit feelin feels felt
+    a_touch     w/ w/a w/_a bit_of_a bit_of a_touch_of touch_of a_hint_of hint_of a_tad tad kinda kind_of sort_of sorta lil_bit a_lil_bit a_lil lil_bit_of bit feelin feels felt
     felt_a_bit been_feeling have_had    has_a have_a with_a suffering_from suffering coming_down_with came_down_with getting_a got_a got_some some_more
     complaining_of complains_of complained_of woke_with nasty terrible_bad awful_bad horrible constant persistent lingering dull throbbing splitting massive
     super_bad pretty_bad quite_bad low_grade a_low_grade a_mild a_slight a_bad a_little_bit_of little_bit a_bit_of_a more_or_less_only
@@ -245,7 +245,7 @@ TOPICS: Mapping[str, str] = {
     "time": "bus_stop bus_route buses metro subway tram platform gate flights departure departs arrives boarding seat taxis didi airline",
 }
 BEFORE = "scored lost_by won_by beat size sizes bus_no route line_no number_no episode ep chapter page table_no gate seat channel ch version ios android ver chap verse psalm grade lesson question q bed_no paid costs spent_about size_eu eu_size level"
-COUNTERS = "light_years lightyears out_of percentile percentiles centile fm sqm pages laps wins goals reps degrees_north degrees_south degrees_east degrees_west reasons chapters episodes followers likes views points_per kph megapixels megabytes gigabytes euros euro pesos rupees rupee rand lira francs pence p/kg quid stone shares tonne ounces pints"
+COUNTERS = "years year lengths mpg seconds secs light_years_away light_years lightyears out_of percentile percentiles centile fm sqm pages laps wins goals reps degrees_north degrees_south degrees_east degrees_west reasons chapters episodes followers likes views points_per kph megapixels megabytes gigabytes euros euro pesos rupees rupee rand lira francs pence p/kg quid stone shares tonne ounces pints"
 PER = "each_on each_at per_loaf per_box_of a_loaf a_case a_crate a_dozen a_kilo_of a_jar a_tub a_tin a_can a_bunch a_piece a_slice per_piece per_case per_loaf_please per_head per_hour per_week per_day per_night a_night a_week a_go for_six for_a_dozen for_ten"
 STRANGER = "my_cousin_in my_friend my_friend's my_mate's my_colleague my_coworker my_classmate my_boss my_teacher my_neighbour my_neighbor a_guy a_man a_woman a_lady a_kid a_bloke this_guy this_man this_woman some_guy some_man some_lady some_woman some_kid some_bloke a_friend a_colleague a_classmate a_neighbour a_neighbor someone_in someone_on somebody_in they_say people_say rumour rumor rumours"
 ASKING = "is_it_ok is_it_normal is_that_ok is_that_bad is_that_normal is_that_high is_that_low is_that_a_fever is_this_normal is_this_ok is_this_bad is_this_high should_we am_i shall_i does_that does_it"
@@ -256,7 +256,7 @@ MORE_FILL = """
     u_there you_there anyone_there are_you_there you_ok how_are_you how_r_u how_are_u how_are_you_all how_are_you_guys how_about_you what_about_you and_you hbu wbu how_is_everyone
     how's_everyone hows_everyone hope_ur_well hope_u_r_well since_this_morning since_last_night since_yesterday since_last_nite since_yday
     a_bit_hot bit_hot quite_hot feels_hot feeling_hot is_hot 's_hot hot_to_the_touch hot_to_touch hot_forehead forehead_is_hot warm a_bit_warm bit_warm feels_warm feeling_warm warmish
-    like_i_ran_a_marathon like_i've_run_a_marathon like_after_a_marathon the_machine the_device the_gadget the_thingy the_screen the_display the_scanner my_watch the_nurse's the_doctor's
+    like_i_ran_a_marathon like_i've_run_a_marathon like_after_a_marathon the_machine the_device the_gadget the_thingy the_scanner back_home over_there at_the_border across_town my_watch the_nurse's the_doctor's
     it_only_beeps it_just_beeps beeped beeping
     dear_building_manager building_manager building_lead captain chief boss_lady cap'n team_leader team_lead block_leader floor_leader
 """
@@ -287,3 +287,16 @@ ACK = "saw_it saw_yours saw_your saw_that seen_it noted_yours got_yours got_your
 MORE_REDO = "2nd_try 2nd_time 2nd_go 2nd_attempt 2nd_reading 2nd_measurement 2nd_check 3rd_try 3rd_time 2nd_temp 2nd_test take_two take_2"
 MORE_FIX = "that_was_yesterday's that_was_yesterdays that's_yesterday's thats_yesterdays"
 MORE_MEASURE = "chk chkin chk-in temp_check temp_chk temperature_check tempcheck check_in checkin_in"
+LAST_FILL = """
+    gave told asked called helped fed held made brought kept left tried used needed wanted heard_from spoke dressed lay lied sat stood walked climbed ran_up came went
+    miss miss_you miss_you_all miss_u love_you love_you_all love_ya miss_ya see_you see_you_all see_ya talk_soon speak_soon see_u ttys sharp exactly on_the_dot spot_on on_the_nose precisely
+    dead_on as_of across_the_board present_and_correct present good_to_go ready reporting_live
+    gute_nacht guten_morgen guten_abend guten_tag buenas_noches buenos_dias buenas_tardes bon_matin bonne_nuit bom_dia boa_noite boa_tarde buongiorno buonasera buona_notte
+    apologise apologies_all pardon excuse_me excuse_my_english pardon_my_typing sorry_for_late sorry_for_being_late sorry_for_my_late_reply late_reply
+"""
+LAST_ACK = "saw seen"
+REMINDED = "saw_the_reminder saw_this saw_the_message saw_the_msg saw_this_now saw_the_post saw_your_message saw_ur_msg saw_your_msg seen_the_reminder seen_this saw_it_late saw_this_late"
+LAST_FIX = "please_correct pls_correct kindly_correct please_change pls_change please_amend pls_amend forget_what_i_said forget_what_i_wrote forget_my_last forget_that_last_one forget_the_last_one"
+LAST_GREETINGS = "morning! morning!! evening! evening!! afternoon! mornin! morning~ evening~ afternoon~ night! nite! nite_nite night_night"
+LAST_SLOTS = "woke_up_hot woke_hot woke_up_warm woke_up_fine woke_up_well woke_up_ok woke_up_feeling_hot"
+HOMES = "place house home flat apartment room dorm"

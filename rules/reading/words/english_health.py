@@ -26,7 +26,7 @@ SYMPTOMS: Mapping[str, str] = {
     unable_to_smell unable_to_taste nothing_tastes_of_anything coffee_tastes_of_nothing
 """,
 }
-MALAISE = "rough feeling_rough feeling_sick feeling_poorly off_colour feeling_off not_great not_feeling_great not_feeling_good not_too_well not_so_well not_so_hot crappy feeling_crap feeling_crappy lousy icky queasy tummy_ache tummyache stomach_ache stomachache stomach_cramps upset_stomach upset_tummy tummy_trouble tummy_troubles tummy_upset stomach_bug stomach_pain sneezy sneezes sneeze itchy_eyes watery_eyes earache ear_ache no_appetite lost_my_appetite off_my_food a_cold got_a_cold have_a_cold head_cold hayfever hay_fever allergies allergy rash grotty under_weather meh_today hungover hangover period_pain cramps"
+MALAISE = "sore rough feeling_rough feeling_sick feeling_poorly off_colour feeling_off not_great not_feeling_great not_feeling_good not_too_well not_so_well not_so_hot crappy feeling_crap feeling_crappy lousy icky queasy tummy_ache tummyache stomach_ache stomachache stomach_cramps upset_stomach upset_tummy tummy_trouble tummy_troubles tummy_upset stomach_bug stomach_pain sneezy sneezes sneeze itchy_eyes watery_eyes earache ear_ache no_appetite lost_my_appetite off_my_food a_cold got_a_cold have_a_cold head_cold hayfever hay_fever allergies allergy rash grotty under_weather meh_today hungover hangover period_pain cramps"
 
 # What hurts, how, and how much: every combination is a word.
 FELT = (

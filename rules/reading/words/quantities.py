@@ -36,7 +36,8 @@ STRONG = words("""
     inches feet ft metre metres meter meters litre litres liter liters gallon gallons mile miles mph kmh
     km/h knots oz gram grams kilos kilo tonnes marks ringgit baht yen won 平
     块多 大洋 刀 吋 尺 亩 x k 多户 人份 步 千瓦时
-    light_years lightyears out_of percentile percentiles centile fm sqm laps reasons kph quid pence euros euro rupees rupee pesos rand lira francs episodes followers likes views points
+    week weeks month months year years lengths mpg km/l minutes seconds secs
+    light_years_away light_years lightyears out_of percentile percentiles centile fm sqm laps reasons kph quid pence euros euro rupees rupee pesos rand lira francs episodes followers likes views points
     degrees_north degrees_south degrees_east degrees_west pints ounces p/kg
     颗 粒 条 件 双 套 根 把 桶 公分 cases people 秒 gb mb 公顷 岁
 """)
