@@ -12,7 +12,20 @@ Entry = tuple[str, Word, str]
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (felt, gone, alike, again, later, noted, left_out, well, greetings, strangers, so_many, english_words):
+    for made in (
+        felt,
+        gone,
+        alike,
+        again,
+        later,
+        noted,
+        left_out,
+        well,
+        greetings,
+        strangers,
+        so_many,
+        english_words,
+    ):
         yield from made()
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import Line, asks, talk
+from rules.reading.overwritten import SMALL, handed_over, overwritten, person
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -16,23 +17,6 @@ WAITING = ("等", "待会", "晚点", "准备", "打算")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 THAT = words("那个 的 那条 这个 那")
-TURNING = words("it's its it_is it_was is_actually")
-POINTING = words("that the this 那个 那条 那")
-BEING = words("was is 是 belongs_to")
-SMALL = (
-    Word.SPACE,
-    Word.FILL,
-    Word.UNIT,
-    Word.SLOT,
-    Word.LABEL,
-    Word.SELF,
-    Word.KIN,
-    Word.NAME,
-    Word.OTHER,
-    Word.APPROX,
-    Word.DAY,
-    Word.EARLIER,
-)
 
 
 def outdated(line: Line) -> set[int]:
@@ -58,7 +42,9 @@ def outdated(line: Line) -> set[int]:
     for order, at in enumerate(places):
         following = places[order + 1] if order + 1 < len(places) else None
         chosen = bool(denied) and following is None and at not in denied
-        wrong = not (star or chosen) and called_wrong(line.tokens, at, following is not None and following not in denied)
+        wrong = not (star or chosen) and called_wrong(
+            line.tokens, at, following is not None and following not in denied
+        )
         earlier = len(places) > 1 and beforehand(line.tokens, at)
         if wrong or earlier or becomes(line.tokens, at, following):
             old.add(at)
@@ -123,41 +109,6 @@ def another_begins(between: list[Token]) -> bool:
     return any(map(person, between[ends:])) or any(own)
 
 
-def overwritten(tokens: list[Token], places: list[int]) -> set[int]:
-    """I put 38.6 for Leo but it's 36.8: what was written before the word that turns to another number."""
-    old: set[int] = set()
-    for first, second in pairwise(places):
-        led = [token for token in tokens[max(0, first - 4) : first] if not token.plays(Word.SPACE)]
-        between = tokens[first + 1 : min(second, first + 16)]
-        turns = next((at for at, token in enumerate(between) if turning(token)), None)
-        wrote = bool(led) and led[-1].plays(Word.WROTE)
-        if wrote and turns is not None and not any(map(person, between[turns:])):
-            old.add(first)
-    return old
-
-
-def turning(token: Token) -> bool:
-    """Whether what follows stands against what was said."""
-    return token.plays(Word.FIX, Word.BUT) or token.text in TURNING
-
-
-def handed_over(tokens: list[Token], at: int) -> bool:
-    """That 36.9 was Dad's; 刚才36.9是宝宝的: an earlier number gets its owner."""
-    before = [token for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE)]
-    earlier = bool(before) and (before[-1].plays(Word.EARLIER) or before[-1].text in POINTING)
-    return earlier and owner_behind(tokens, at) is not None
-
-
-def owner_behind(tokens: list[Token], at: int) -> int | None:
-    """Where the one stands whose a number is said to be: 36.9 was Dad's."""
-    solid = [place for place in range(at + 1, min(at + 9, len(tokens))) if not tokens[place].plays(Word.SPACE, Word.UNIT)]
-    if len(solid) < 3 or tokens[solid[0]].text not in BEING or not person(tokens[solid[1]]):
-        return None
-    owns = tokens[solid[2]].text in ("'s", "的")
-    ends = len(solid) == 3 or tokens[solid[3]].text in ENDINGS
-    return solid[1] if owns and ends else None
-
-
 def denied_before(tokens: list[Token], at: int) -> bool:
     """不是37.8, 写成38.6, instead of 37.5."""
     for token in reversed(tokens[max(0, at - 5) : at]):
@@ -195,11 +146,6 @@ def other_slot(tokens: list[Token], first: int, between: list[Token]) -> bool:
     """早上量36.9，中午又量36.6: two slots, each with its own number."""
     told = any(Word.SLOT in token.parts for token in tokens[max(0, first - 8) : first])
     return told and any(Word.SLOT in token.parts for token in between)
-
-
-def person(token: Token) -> bool:
-    """Whether a token names somebody."""
-    return token.plays(Word.KIN, Word.NAME, Word.OTHER)
 
 
 def fixing(token: Token) -> bool:
@@ -270,7 +216,9 @@ def corrects(line: Line) -> bool:
         return True
     if any(handed_over(line.tokens, at) for at in line.values):
         return True
-    if not line.any(Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY, Word.WROTE):
+    if not line.any(
+        Word.FIX, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY, Word.WROTE
+    ):
         return False
     if any(
         fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))

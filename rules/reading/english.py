@@ -1,35 +1,33 @@
 """The English vocabulary: every word of its tables with the part it plays, and what is put together of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 
-from rules.reading.words import each, english, english_health, people
+from rules.reading.words import each, english, english_health, english_talk, people
 from rules.reading.words.kinds import Word
 
 Entry = tuple[str, Word, str]
 
 _PLAIN: tuple[tuple[Word, str], ...] = (
-    (Word.FILL, english.FILL), (Word.APPROX, english.APPROX), (Word.BOUND, english.BOUNDS),
-    (Word.SELF, english.SELF), (Word.HAVE, english.HAVE), (Word.NEG, english.NEG), (Word.ALL, english.ALL),
-    (Word.THERMOMETER, english.THERMOMETER), (Word.MEASURE, english.MEASURE), (Word.BROKEN, english.BROKEN),
-    (Word.FIX, english.FIX), (Word.WRONG, english.WRONG), (Word.REDO, english.REDO), (Word.NOT, english.NOT),
-    (Word.EARLIER, english.EARLIER), (Word.FILL, english.WROTE), (Word.WROTE, english.WROTE),
-    (Word.ABSENT, english.ABSENT),
-    (Word.LATER, english.LATER), (Word.SAME, english.SAMES), (Word.DENIED, english.DENIED), (Word.OK, english.OK),
-    (Word.BEFORE, english.BEFORE), (Word.COUNTER, english.COUNTERS), (Word.PER, english.PER),
-    (Word.STRANGER, english.STRANGER), (Word.ASKING, english.ASKING), (Word.MALAISE, english_health.MALAISE),
-    (Word.FILL, english.MORE_FILL), (Word.BEFORE, english.MORE_BEFORE), (Word.ACK, english.ACK),
-    (Word.FILL, english.LAST_FILL), (Word.FILL, english.REMINDED), (Word.ACK, english.LAST_ACK), (Word.FIX, english.LAST_FIX),
-    (Word.GREETING, english.LAST_GREETINGS), (Word.REDO, english.MORE_REDO), (Word.FIX, english.MORE_FIX), (Word.MEASURE, english.MORE_MEASURE),
+    (Word.FILL, english.FILL), (Word.FILL, english.WROTE), (Word.WROTE, english.WROTE), (Word.APPROX, english.APPROX),
+    (Word.BOUND, english.BOUNDS), (Word.SELF, english.SELF), (Word.HAVE, english.HAVE), (Word.NEG, english.NEG),
+    (Word.ALL, english.ALL), (Word.THERMOMETER, english.THERMOMETER), (Word.MEASURE, english.MEASURE),
+    (Word.BROKEN, english.BROKEN), (Word.FIX, english.FIX), (Word.WRONG, english.WRONG), (Word.REDO, english.REDO),
+    (Word.NOT, english.NOT), (Word.EARLIER, english.EARLIER), (Word.LATER, english.LATER), (Word.SAME, english.SAMES),
+    (Word.DENIED, english.DENIED), (Word.OK, english.OK), (Word.ACK, english.ACK), (Word.GREETING, english.GREETINGS),
+    (Word.STRANGER, english.STRANGER), (Word.ASKING, english.ASKING), (Word.ABSENT, english_talk.ABSENT),
+    (Word.BEFORE, english_talk.BEFORE), (Word.COUNTER, english_talk.COUNTERS), (Word.PER, english_talk.PER),
+    (Word.MALAISE, english_health.MALAISE),
 )  # fmt: skip
-_MEANING = (
-    (Word.SLOT, english.SLOTS), (Word.DAY, english.DAYS), (Word.KIN, english.KIN), (Word.TOPIC, english.TOPICS),
-    (Word.SYMPTOM, english_health.SYMPTOMS), (Word.UNIT, english.UNITS), (Word.DAY, {"past": english.PAST}),
-    (Word.SLOT, {"morning": english.LAST_SLOTS}),
+_MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
+    (Word.SLOT, english.SLOTS), (Word.DAY, english.DAYS), (Word.KIN, english.KIN), (Word.UNIT, english_talk.UNITS),
+    (Word.TOPIC, english_talk.TOPICS), (Word.SYMPTOM, english_health.SYMPTOMS),
 )  # fmt: skip
 THANKS = "thanks thank_you thx ty tysm cheers thank_u thks tks"
 NUMBERS = "two three four five six seven eight"
-TO_PLACES = "stuck_in got_stuck_in moved_to flew_to in to back_in back_to now_in still_in still_back_in home_in"
+TO_PLACES = (
+    "stuck_in got_stuck_in moved_to flew_to in to back_in back_to now_in still_in still_back_in home_in"
+)
 
 
 def english_words() -> Iterator[Entry]:
@@ -53,7 +51,7 @@ def felt() -> Iterator[Entry]:
 
 def gone() -> Iterator[Entry]:
     """Back in Lyon, flew to Lyon."""
-    ways = product(each(TO_PLACES), each(english.CITIES))
+    ways = product(each(TO_PLACES), each(english_talk.CITIES))
     yield from ((f"{to} {place}", Word.ABSENT, "") for to, place in ways)
 
 
@@ -72,33 +70,33 @@ def so_many() -> Iterator[Entry]:
 
 def after() -> Iterator[Entry]:
     """After my bath: when it was taken; bath is other talk elsewhere."""
-    whose = ("", *(f"{its} " for its in each(english.ITS)))
-    for when, its, doing in product(each(english.AFTER), whose, each(english.DOINGS)):
+    whose = ("", *(f"{its} " for its in each(english_talk.ITS)))
+    for when, its, doing in product(each(english_talk.AFTER), whose, each(english_talk.DOINGS)):
         yield f"{when} {its}{doing}", Word.FILL, ""
 
 
 def greeted() -> Iterator[Entry]:
     """Sunny morning: no slot."""
-    pairs = product(each(english.PRAISED), each(english.PRAISING))
+    pairs = product(each(english_talk.PRAISED), each(english_talk.PRAISING))
     yield from ((f"{how} {when}", Word.GREETING, "") for how, when in pairs)
 
 
 def senses() -> Iterator[Entry]:
     """My sense of smell has vanished."""
-    pairs = product(each(english.SENSES), each(english.LOST))
+    pairs = product(each(english_health.SENSES), each(english_health.LOST))
     yield from ((f"{sense} {lost}", Word.SYMPTOM, "loss_of_smell_taste") for sense, lost in pairs)
 
 
 def alike() -> Iterator[Entry]:
     """Same temp as yesterday."""
-    pairs = product(each(english.LIKENED), each(english.LIKE_WHEN))
+    pairs = product(each(english_talk.LIKENED), each(english_talk.LIKE_WHEN))
     yield from ((f"{same} as {when}", Word.SAME, "") for same, when in pairs)
 
 
 def shown() -> Iterator[Entry]:
     """It says ERR, the display is blank: a thermometer that is broken."""
-    said = product(each(english.SHOWN), each(english.NO_NUMBER))
-    dark = product(each(english.SCREEN), each(english.DARK))
+    said = product(each(english_talk.SHOWN), each(english_talk.NO_NUMBER))
+    dark = product(each(english_talk.SCREEN), each(english_talk.DARK))
     for one, other in (*said, *dark):
         for start, part in product(("", "the ", "its "), (Word.THERMOMETER, Word.BROKEN)):
             yield f"{start}{one} {other}", part, ""
@@ -106,15 +104,18 @@ def shown() -> Iterator[Entry]:
 
 def emptied() -> Iterator[Entry]:
     """The flat is empty."""
-    pairs = product(each(english.EMPTY), each(english.EMPTIED))
+    pairs = product(each(english_talk.EMPTY), each(english_talk.EMPTIED))
     yield from ((f"{place} {empty}", Word.ABSENT, "") for place, empty in pairs)
 
 
 def at_theirs() -> Iterator[Entry]:
     """At my sister's place: away."""
-    kin = [word for table in (*people.KIN.values(), "friend mate colleague parents in-laws folks") for word in each(table)]
+    kin = [
+        word
+        for table in (*people.KIN.values(), "friend mate colleague parents in-laws folks")
+        for word in each(table)
+    ]
     latin = [word for word in kin if word.isascii()]
-    whose = [(f"at {my} {word}", end) for my in ("my", "his", "her", "our") for word in latin for end in ("'s", "s'", "s")]
-    for place, end in whose:
-        yield f"{place}{end}", Word.ABSENT, ""
-        yield from ((f"{place}{end} {home}", Word.ABSENT, "") for home in each(english.HOMES))
+    for my, word, end in product(("my", "his", "her", "our"), latin, ("'s", "s'", "s")):
+        yield f"at {my} {word}{end}", Word.ABSENT, ""
+        yield from ((f"at {my} {word}{end} {home}", Word.ABSENT, "") for home in each(english_talk.HOMES))

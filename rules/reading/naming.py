@@ -10,6 +10,7 @@ from rules.reading.words.report import BLANK
 
 HELPING = words("帮 给 替 代 为 代为 帮忙 家")
 ASKED_TO = words("让 叫 帮 托 给 请")
+LET = words("let lets told tells asked asks helped helps help showed shows")  # let me
 GIVING = ("帮", "给", "替")
 SMALL = words("刚 刚才 刚刚 又 也 才")
 THANKS = words("谢谢 多谢 感谢 谢 thanks_to thank thanks")
@@ -33,6 +34,8 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after and (after.plays(Word.KIN, Word.NAME) or after.text in HELPING or leads_to_kin(tokens, at)):
         return True
+    if wrote_of_another(tokens, at):
+        return True
     if after and named and after.plays(Word.MEASURE) and at and tokens[at - 1].text in ASKED_TO:
         return True
     if after and named and after.plays(Word.WRONG):
@@ -44,7 +47,16 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
         and belongs(tokens, at)
     ):
         return True
-    return at > 0 and tokens[at - 1].text in ASKED_TO
+    before = tokens[at - 2] if at > 1 and tokens[at - 1].plays(Word.SPACE) else None
+    return at > 0 and (tokens[at - 1].text in ASKED_TO or (before is not None and before.text in LET))
+
+
+def wrote_of_another(tokens: list[Token], at: int) -> bool:
+    """I put Dad's as 38.6, I wrote 38.6 for Dad: who only writes it down."""
+    following = [token for token in tokens[at + 1 : at + 10] if not token.plays(Word.SPACE)][:4]
+    if len(following) > 3 and following[1].figure and following[2].text == "for":
+        del following[1:3]
+    return len(following) > 1 and following[0].plays(Word.WROTE) and following[1].plays(Word.KIN, Word.NAME)
 
 
 def leads_to_kin(tokens: list[Token], at: int) -> bool:
@@ -52,7 +64,11 @@ def leads_to_kin(tokens: list[Token], at: int) -> bool:
     if not tokens[at].plays(Word.SELF):
         return False
     after = at + 2 if tokens[at].text == "my" else at + 1
-    return after < len(tokens) and tokens[after].plays(Word.KIN, Word.NAME) and tokens[after].start <= tokens[at].end + 1
+    return (
+        after < len(tokens)
+        and tokens[after].plays(Word.KIN, Word.NAME)
+        and tokens[after].start <= tokens[at].end + 1
+    )
 
 
 def belongs(tokens: list[Token], at: int) -> bool:

@@ -17,9 +17,13 @@ HEARSAY = words(
     "视频里 抖音 抖音上 朋友圈 电视里 电影里 剧里 别的群 听说 据说 传说 有传言 网上 新闻 电视 heard"
 )
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
-WORRY = words("要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要")
+WORRY = words(
+    "should_i can_i do_i shall_i am_i should_we "
+    "要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要"
+)
 CLIMATE = words("weather water device animal count time wish")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
+PRAISE = words("well_done good_job great_job nice_work nice_one nice_going good_on great_work bravo good_for")
 ASKED_OF = words("is does would was are isn't")
 WARM = Decimal("37.3")
 MUCH_TALK = 2
@@ -114,7 +118,13 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
-    if not near.line.any(Word.STRANGER) or of_children(near) or taken_by_another(near) or of_their_door(near) or borrowed(near):
+    if (
+        not near.line.any(Word.STRANGER)
+        or of_children(near)
+        or taken_by_another(near)
+        or of_their_door(near)
+        or borrowed(near)
+    ):
         return False
     if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
@@ -123,7 +133,13 @@ def of_a_stranger(near: Surroundings) -> bool:
 
 def of_children(near: Surroundings) -> bool:
     """Kids 36.7: straight before a number they are one's own."""
-    return near.led_by(Word.KIN) and near.led_by(Word.STRANGER) and near.straight() and near.sure and not near.ranged
+    return (
+        near.led_by(Word.KIN)
+        and near.led_by(Word.STRANGER)
+        and near.straight()
+        and near.sure
+        and not near.ranged
+    )
 
 
 def of_their_door(near: Surroundings) -> bool:
@@ -241,7 +257,16 @@ def whose_asked(near: Surroundings) -> bool:
     return near.line.any(Word.ASKING) and any(token.text in WHO for token in near.clause) and not near.own
 
 
+def praised(near: Surroundings) -> bool:
+    """36.6 well done Harold: somebody is praised for it."""
+    solid = [
+        token for token in near.tokens[near.at + 1 : near.at + 8] if not token.plays(Word.SPACE, Word.UNIT)
+    ]
+    return len(solid) > 1 and solid[0].text in PRAISE and solid[1].plays(Word.NAME, Word.OTHER)
+
+
 OF_OTHERS = (
+    praised,
     of_a_tally,
     whose_asked,
     spoken_to,

@@ -14,6 +14,7 @@ OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
 STANDING = words("at over on about only hit hits reached reaches weighs weighed measures 's")
+ON = words("on in for at from")
 BEING = words("it's it_is is was it_was its")
 IN_A_PLACE = ("in ", "back in ", "still in ", "now in ")
 ELSEWHERE = words("overseas abroad 国外 在国外 在老家 back_home over_there at_the_border across_town")
@@ -126,7 +127,11 @@ def of_a_place(near: Surroundings) -> bool:
     """Back in Madrid it's 41.2; my sister overseas has 37.8: of where somebody is, or of kin who are there."""
     if not near.line.any(Word.ABSENT, Word.KIN):
         return False
-    told = [token for token in near.clause[: near.clause.index(near.tokens[near.at])] if not token.plays(Word.SPACE)]
+    told = [
+        token
+        for token in near.clause[: near.clause.index(near.tokens[near.at])]
+        if not token.plays(Word.SPACE)
+    ]
     away = [token for token in told if token.text in ELSEWHERE or token.text.startswith(IN_A_PLACE)]
     if not away:
         return False
@@ -138,22 +143,44 @@ def of_a_place(near: Surroundings) -> bool:
 def of_an_unknown_subject(near: Surroundings) -> bool:
     """My essay got 36.5, the new lamp is 36.5: what stands before the verb is an unknown thing."""
     told = near.tokens[max(0, near.at - REACH) : near.at]
-    solid = [token for token in told if not token.plays(Word.SPACE) and token.clause == near.tokens[near.at].clause]
+    solid = [
+        token for token in told if not token.plays(Word.SPACE) and token.clause == near.tokens[near.at].clause
+    ]
     while solid and (solid[-1].text in BEING or solid[-1].text in STANDING or solid[-1].plays(Word.MEASURE)):
         solid.pop()
     subject = bool(solid) and solid[-1].plays(Word.LATIN)
-    return subject and solid[-1].end < told[-1].start and not near.sense.labelled and told[-1] is not solid[-1]
+    return (
+        subject and solid[-1].end < told[-1].start and not near.sense.labelled and told[-1] is not solid[-1]
+    )
+
+
+def scored(near: Surroundings) -> bool:
+    """I got 36.5 on my quiz."""
+    solid = [token for token in near.tokens[near.at + 1 : near.at + 9] if not token.plays(Word.SPACE)]
+    led = bool(solid) and solid[0].text in ON
+    behind = (
+        next((token for token in solid[1:] if not token.plays(Word.FILL, Word.SELF)), None) if led else None
+    )
+    return (
+        behind is not None and behind.parts.get(Word.TOPIC) in ("count", "time") and not near.sense.labelled
+    )
 
 
 def spoken_about(near: Surroundings) -> bool:
     """100.7 is the jazz station: something unknown is said of the number itself."""
     solid = [token for token in near.tokens[near.at + 1 : near.at + 8] if not token.plays(Word.SPACE)]
     named = [token.text for token in solid[:2]]
-    return named[:1] == ["is"] and named[1:2] != [] and named[1] in ("the", "a", "an") and any(t.strange for t in solid)
+    return (
+        named[:1] == ["is"]
+        and named[1:2] != []
+        and named[1] in ("the", "a", "an")
+        and any(t.strange for t in solid)
+    )
 
 
 OF_THINGS = (
     of_an_unknown_subject,
+    scored,
     spoken_about,
     of_a_place,
     of_an_age,

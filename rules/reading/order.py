@@ -75,9 +75,12 @@ def follow_slots(sequence: str) -> bool:
 def closes(tokens: list[Token], at: int, number: int) -> bool:
     """Whether a slot word stands between its number and the end of the clause: 36.7 this morning, 36.9 now."""
     behind = next((token for token in tokens[at + 1 : at + 3] if not token.plays(Word.SPACE)), None)
-    straight = all(token.plays(Word.SPACE, Word.UNIT) or token.text in AT for token in tokens[number + 1 : at])
-    ends = behind is not None and (behind.text in ENDINGS or (behind.plays(Word.JOIN, Word.BUT) and latin(behind.text, 0)))
-    return number >= 0 and straight and ends
+    straight = all(
+        token.plays(Word.SPACE, Word.UNIT) or token.text in AT for token in tokens[number + 1 : at]
+    )
+    if behind is None or number < 0 or not straight:
+        return False
+    return behind.text in ENDINGS or (behind.plays(Word.JOIN, Word.BUT) and latin(behind.text, 0))
 
 
 def numbered(line: Line, clause: int) -> bool:

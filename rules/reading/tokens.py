@@ -133,28 +133,34 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
     spoken_past = addressed(key, at, names)
     if spoken_past:
         return Token(at, spoken_past, "", _NEUTRAL)
-    name_end = None if left_over else shaped_name_at(key, text.shown, at)
-    if name_end and before_a_name(key, at, name_end, names):
-        name_end = None
-    if name_end and at and key[at - 1] == "@" and key.count("@") == 1:
-        return Token(at, name_end, key[at:name_end], _NEUTRAL)
-    if name_end:
-        written = text.shown[at:name_end]
-        return Token(at, name_end, key[at:name_end], {Word.OTHER: written})
+    named = None if left_over else named_by_shape(text, at, names)
+    if named:
+        return named
     known = word_at(key, at)
     if known and not (left_over and a_suffix(known[1], known[0] - at)):
         return Token(at, known[0], key[at : known[0]], known[1])
     if han(key, at):
         return Token(at, at + 1, key[at], _HAN)
-    if latin(key, at):
-        end = at + 1
-        while latin(key, end):
-            end += 1
-        meant = drawn_out(key[at:end])
-        if meant:
-            return Token(at, end, key[at:end], meant)
-        return Token(at, end, key[at:end], _LATIN, strange=2)
-    return Token(at, at + 1, key[at], _MARK)
+    return latin_word(key, at) if latin(key, at) else Token(at, at + 1, key[at], _MARK)
+
+
+def named_by_shape(text: Text, at: int, names: Names) -> Token | None:
+    """A name by its shape; nobody is told of who is only mentioned with an @."""
+    key = text.key
+    end = shaped_name_at(key, text.shown, at)
+    if not end or before_a_name(key, at, end, names):
+        return None
+    mentioned = at > 0 and key[at - 1] == "@" and key.count("@") == 1
+    return Token(at, end, key[at:end], _NEUTRAL if mentioned else {Word.OTHER: text.shown[at:end]})
+
+
+def latin_word(key: str, at: int) -> Token:
+    """An unknown word in Latin letters, or a known one drawn out."""
+    end = at + 1
+    while latin(key, end):
+        end += 1
+    meant = drawn_out(key[at:end])
+    return Token(at, end, key[at:end], meant) if meant else Token(at, end, key[at:end], _LATIN, strange=2)
 
 
 def before_a_name(key: str, start: int, end: int, names: Names) -> bool:

@@ -1,6 +1,5 @@
 """A step of the walk: somebody is named, or everybody."""
 
-from rules.reading.corrections import owner_behind
 from rules.reading.mentions import Group
 from rules.reading.naming import (
     addressed,
@@ -16,8 +15,10 @@ from rules.reading.naming import (
     stated,
 )
 from rules.reading.outcome import Reason
+from rules.reading.overwritten import owner_behind
 from rules.reading.people import Person, everybody, person
 from rules.reading.standing import Standing
+from rules.reading.surroundings import has_own_number
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
@@ -44,9 +45,9 @@ def pronoun(here: Standing, at: int, token: Token) -> None:
 def told_more(here: Standing, at: int) -> bool:
     """妈妈37.2她说嗓子疼: no number follows, so that the one with a number is told more of."""
     group = here.gathered.group
-    if not (group.mentions and len(group.people) == 1 and group.people[0].names):
+    if not (here.values and group.mentions and len(group.people) == 1 and group.people[0].names):
         return False
-    return here.tokens[at].clause == here.tokens[here.last_value].clause and at > max(here.values, default=0)
+    return here.tokens[at].clause == here.tokens[here.last_value].clause and at > here.line.values[-1]
 
 
 def all_of_them(here: Standing, at: int, token: Token) -> None:
@@ -62,6 +63,9 @@ def somebody(here: Standing, at: int, token: Token) -> None:
         group.add_person(person(token, here.gathered.context), False)
         here.last_person = at
         return
+    who = person(token, here.gathered.context)
+    if told_more(here, at) and group.people[0].names == who.names:  # my temperature was 36.5 when I took it
+        return
     follows = here.order.names_follow and group.mentions and not group.people
     said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
     excepted = excepts(here.tokens, at)
@@ -69,7 +73,6 @@ def somebody(here: Standing, at: int, token: Token) -> None:
     if finished and not follows:
         group = here.gathered.begin(Group(room=here.room))
         here.slots.restart()
-    who = person(token, here.gathered.context)
     if another_s_kin(here.tokens, at, here.gathered.context.sender):
         who = Person(reason=Reason.PERSON, asked=token.text)
     if here.count > 1 and at and here.tokens[at - 1].figure:  # 两个孩子: which two?
@@ -86,9 +89,12 @@ def owns_what_was_said(here: Standing, at: int) -> bool:
         return False
     if owner_behind(here.tokens, here.last_value) == at:
         return len(group.mentions) == 1
-    between = [token for token in here.tokens[here.last_value + 1 : at] if not token.plays(Word.SPACE, Word.UNIT)]
+    between = [
+        token for token in here.tokens[here.last_value + 1 : at] if not token.plays(Word.SPACE, Word.UNIT)
+    ]
     live = [mention for mention in group.mentions if not mention.old]
-    return [token.text for token in between] == ["for"] and len(live) == 1 and len(group.mentions) > 1
+    behind = [token.text for token in between] == ["for"] and not has_own_number(here.tokens, at)
+    return behind and not here.order.names_follow and len(live) == 1
 
 
 def each(here: Standing, at: int) -> None:
