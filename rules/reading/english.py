@@ -35,7 +35,20 @@ def english_words() -> Iterator[Entry]:
     yield from ((word, part, "") for part, table in _PLAIN for word in each(table))
     for part, meanings in _MEANING:
         yield from ((word, part, meaning) for meaning, table in meanings.items() for word in each(table))
-    for made in (felt, gone, thanked, so_many, after, greeted, senses, alike, shown, emptied, at_theirs):
+    for made in (
+        felt,
+        gone,
+        thanked,
+        so_many,
+        after,
+        greeted,
+        senses,
+        alike,
+        shown,
+        emptied,
+        at_theirs,
+        given,
+    ):
         yield from made()
 
 
@@ -119,3 +132,11 @@ def at_theirs() -> Iterator[Entry]:
     for my, word, end in product(("my", "his", "her", "our"), latin, ("'s", "s'", "s")):
         yield f"at {my} {word}{end}", Word.ABSENT, ""
         yield from ((f"at {my} {word}{end} {home}", Word.ABSENT, "") for home in each(english_talk.HOMES))
+
+
+def given() -> Iterator[Entry]:
+    """Send me 36.5, found one for 38.5: money."""
+    pairs = product(each(english_talk.GIVING), each(english_talk.GIVEN))
+    yield from ((f"{give} {whom}", Word.BEFORE, "") for give, whom in pairs)
+    trades = product(each(english_talk.TRADING), ("", *each(english_talk.TRADED)))
+    yield from ((f"{trade} {what} for".replace("  ", " "), Word.BEFORE, "") for trade, what in trades)

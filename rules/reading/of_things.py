@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import REACH, talk
-from rules.reading.surroundings import PERSON, Surroundings
+from rules.reading.surroundings import PERSON, SHOWING, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -155,15 +155,29 @@ def of_an_unknown_subject(near: Surroundings) -> bool:
 
 
 def scored(near: Surroundings) -> bool:
-    """I got 36.5 on my quiz."""
+    """I got 36.5 on my quiz, Emma got 38.5 in gymnastics, it says 36.5 on the lid."""
     solid = [token for token in near.tokens[near.at + 1 : near.at + 9] if not token.plays(Word.SPACE)]
-    led = bool(solid) and solid[0].text in ON
-    behind = (
-        next((token for token in solid[1:] if not token.plays(Word.FILL, Word.SELF)), None) if led else None
+    if near.sense.labelled or not solid or solid[0].text not in ON:
+        return False
+    behind = next((token for token in solid[1:] if not token.plays(Word.FILL, Word.SELF)), None)
+    if behind is None:
+        return False
+    return behind.parts.get(Word.TOPIC) in ("count", "time") or (
+        behind.plays(Word.LATIN) and shown_or_got(near)
     )
-    return (
-        behind is not None and behind.parts.get(Word.TOPIC) in ("count", "time") and not near.sense.labelled
-    )
+
+
+def shown_or_got(near: Surroundings) -> bool:
+    """Whether a word straight before it says only that it is shown somewhere, or was got."""
+    told = [token for token in near.tokens[max(0, near.at - 2) : near.at] if not token.plays(Word.SPACE)]
+    return bool(told) and (told[-1].text in SHOWING or told[-1].text == "got")
+
+
+def paid_for(near: Surroundings) -> bool:
+    """I found one for 38.5: nobody's temperature stands straight behind this word."""
+    told = [token for token in near.tokens[max(0, near.at - 2) : near.at] if not token.plays(Word.SPACE)]
+    fixed = any(token.plays(Word.FIX) for token in near.clause)
+    return bool(told) and told[-1].text == "for" and near.at > 2 and not (near.sense.labelled or fixed)
 
 
 def spoken_about(near: Surroundings) -> bool:
@@ -181,6 +195,7 @@ def spoken_about(near: Surroundings) -> bool:
 OF_THINGS = (
     of_an_unknown_subject,
     scored,
+    paid_for,
     spoken_about,
     of_a_place,
     of_an_age,

@@ -12,6 +12,7 @@ PAPER = Path(__file__).parents[2] / "docs" / "reading.md"
 FILES = (
     "reports", "chatter", "blind", "own", "blind2", "own2", "own3", "own4",
     "blind3", "blind4", "blind5", "blind6", "blind7", "blind8",
+    "sweep_en", "sweep_en2",
 )  # fmt: skip
 ROW = re.compile(r"^\| `(\w+)\.jsonl` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", re.MULTILINE)
 

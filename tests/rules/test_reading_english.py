@@ -79,6 +79,12 @@ CHATTER = [
     ("Is 37.0 my normal?", f"report; {GRACE} 37.0"),
     ("36.6 well done Mum, you beat me", "none"),
     ("My sister overseas has 37.8", "none"),
+    ("Mum got 38.5 in gymnastics", "none"),
+    ("Mum got 38.5 this morning", "report; Mum 38.5 morning"),
+    ("I found one for 38.5", "none"),
+    ("change mine to 38.5", f"correction; {GRACE} 38.5"),
+    ("Send me 36.5 please", "none"),
+    ("Tell you 36.5 please", "none"),
     ("The 402 and 365 are both diverted", "none"),
 ]
 

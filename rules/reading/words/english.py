@@ -190,13 +190,13 @@ THERMOMETER = """
 """
 MEASURE = """
     says said saying keeps_saying keeps_showing keeps_reading displays displayed displaying showed keep_getting kept_saying it_says it_said it_shows it_reads
-    just_took just_measured just_checked just_tested check measure took_mine took_it took_my_temp took_my_temperature taken_my_temperature have_taken_my_temperature
-    clocked_in_at clocking_in_at clocked came_in_at coming_in_at comes_in_at read_out reads_out registering gave_me gives_me gives got_me measuring_at measures
+    just_took just_measured just_checked just_tested check measure took_it
+    clocked_in_at clocking_in_at clocked came_in_at coming_in_at comes_in_at read_out reads_out registering gives measuring_at measures
     scanned_at scanned_in it's_at its_at 's_at chk chkin chk-in temp_check temp_chk temperature_check tempcheck check_in checkin_in
 """
 SHOWING = """
-    says said saying keeps_saying keeps_showing keeps_reading displays displayed displaying showed kept_saying it_says it_said it_shows it_reads gives gave_me
-    gives_me registering
+    says said saying keeps_saying keeps_showing keeps_reading displays displayed displaying showed kept_saying it_says it_said it_shows it_reads gives
+     registering
 """
 BROKEN = """
     no_batteries no_battery_left out_of_batteries batteries_dead batteries_died batteries_flat dead_batteries need_batteries needs_batteries low_battery went_dead
@@ -223,7 +223,7 @@ WRONG = """
     was_not_correct was_incorrect was_off typos tpyo
 """
 REDO = """
-    measured_it_again measured_mine_again took_mine_again took_it_once_more took_another taken_again took_temp_again took_my_temp_again did_it_again tried_again
+    measured_it_again took_it_once_more took_another taken_again took_temp_again did_it_again tried_again
     checked_once_more checked_it_again tested_it_again retook_it retaking rechecking second_attempt second_go another_go another_reading new_reading newer_reading
     latest_reading 2nd_attempt 2nd_go 2nd_check second_check third_try double_checked double-checked doublechecked double_check on_second_try after_a_rest_again
     re-did redid redid_it re-took_it after_cooling_down after_cooling_off waited_and_took_it 2nd_try 2nd_time 2nd_reading 2nd_measurement 3rd_try 3rd_time 2nd_temp

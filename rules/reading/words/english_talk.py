@@ -76,6 +76,7 @@ BEFORE = """
     costs_me cost_us charged_me charged_us lent_me lend_me paid_me refunded_me i_owe owes owe
 """
 COUNTERS = """
+    to_go more_to_go too_much too_many is_too_much is_too_many extra is_robbery is_a_rip_off to_spare
     years year lengths mpg seconds secs light_years_away light_years lightyears out_of percentile percentiles centile fm sqm pages laps wins goals
     reps degrees_north degrees_south degrees_east degrees_west reasons chapters episodes followers likes views points_per kph megapixels megabytes
     gigabytes euros euro pesos rupees rupee rand lira francs pence p/kg quid stone shares tonne ounces pints
@@ -120,6 +121,20 @@ CITIES = """
     scotland england russia ukraine egypt nigeria ghana kenya ethiopia morocco south_africa pakistan bangladesh nepal sri_lanka myanmar laos cambodia
     philippines new_zealand canada america europe africa the_us the_usa the_uk the_states the_philippines macau xiamen guangzhou shenzhen chengdu
     nanjing hangzhou suzhou chongqing xi'an xian tianjin qingdao dalian harbin changsha zhengzhou kunming guilin sanya hainan
+"""
+# Send me 36.5.
+GIVING = """
+    send give lend owe owes owed lent gave cost costs charge charged charges pay paid pays transfer transferred refund refunded wire venmo
+"""
+GIVEN = """
+    me us him her them you
+"""
+# Found one for 38.5.
+TRADING = """
+    found got get sold sell sells going goes went bought buy buys selling grabbed snagged scored
+"""
+TRADED = """
+    one it them two some this that these
 """
 # At my sister's …
 HOMES = """
