@@ -141,7 +141,7 @@ def list_number(line: list[Token], at: int) -> bool:
         return False
     rest = [token for token in line[at + 1 : at + 40] if not token.plays(Word.SPACE)]
     if figure.shape is Shape.CUT:
-        return bool(rest)
+        return bool(rest) and not rest[0].text.startswith("something")
     if figure.shape is not Shape.WHOLE or not rest:
         return False
     numbering = rest[0].text in (".", "、", ")", ":", "]") and len(rest) > 1

@@ -5,13 +5,14 @@ from itertools import product
 
 from rules.reading.compounds_of_life import OF_LIFE
 from rules.reading.compounds_of_regions import OF_REGIONS
+from rules.reading.english import english_words
 from rules.reading.words import each, health, people, regional, report, time
 from rules.reading.words.kinds import Entry, Word
 
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (*COMMON, *OF_LIFE, *OF_REGIONS):
+    for made in (*COMMON, *OF_LIFE, *OF_REGIONS, english_words):
         yield from made()
 
 

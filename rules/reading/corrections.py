@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from rules.reading.line import Line, asks, talk
-from rules.reading.resent import another_owner, given_away, of_another, this_counts
+from rules.reading.overwritten import SMALL, overwritten, person
+from rules.reading.resent import another_owner, given_away, handed_over, of_another, this_counts
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -22,20 +23,6 @@ SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反
 THAT = words("那个 的 那条 这个 那")
 FAR = 24
 AGAIN = ("再", "又", "重", "复", "二", "第二")
-SMALL = (
-    Word.SPACE,
-    Word.FILL,
-    Word.UNIT,
-    Word.SLOT,
-    Word.LABEL,
-    Word.SELF,
-    Word.KIN,
-    Word.NAME,
-    Word.OTHER,
-    Word.APPROX,
-    Word.DAY,
-    Word.EARLIER,
-)
 
 
 def outdated(line: Line) -> set[int]:
@@ -60,17 +47,21 @@ def called_old(line: Line) -> set[int]:
         Word.DAY,
         Word.WITHDRAW,
         Word.ORDINAL,
+        Word.WROTE,
     ):
         return old
     denied = {at for at in places if denied_before(line.tokens, at)}
     star = starred(line)
     for order, at in enumerate(places):
         following = places[order + 1] if order + 1 < len(places) else None
-        wrong = not star and called_wrong(line.tokens, at, following is not None and following not in denied)
+        chosen = bool(denied) and following is None and at not in denied
+        wrong = not (star or chosen) and called_wrong(
+            line.tokens, at, following is not None and following not in denied
+        )
         earlier = len(places) > 1 and (beforehand(line.tokens, at) or told_before(line, at))
         if wrong or earlier or becomes(line.tokens, at, following):
             old.add(at)
-    old |= denied
+    old |= denied | overwritten(line.tokens, places)
     old |= unchosen(line.tokens, places)
     old -= {at for at in places if given_away(line.tokens, at)}
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
@@ -181,11 +172,6 @@ def other_slot(tokens: list[Token], first: int, between: list[Token]) -> bool:
     return told and any(Word.SLOT in token.parts for token in between)
 
 
-def person(token: Token) -> bool:
-    """Whether a token names somebody."""
-    return token.plays(Word.KIN, Word.NAME, Word.OTHER)
-
-
 def fixing(token: Token) -> bool:
     """Whether a word corrects by itself."""
     return token.plays(Word.FIX) and token.text not in WEAK_FIXES
@@ -273,12 +259,20 @@ def contradicts(line: Line) -> bool:
 
 def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
-    if line.values and line.any(Word.EARLIER) and any(given_away(line.tokens, at) for at in line.values):
+    if any(handed_over(line, at) for at in line.values):
         return True
     if line.values and (starred(line) or this_counts(line.tokens) or of_another(line) or another_owner(line)):
         return True
     if not line.any(
-        Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY
+        Word.FIX,
+        Word.WRONG,
+        Word.REDO,
+        Word.BECOMES,
+        Word.MISTAKEN,
+        Word.NOT,
+        Word.WITHDRAW,
+        Word.DAY,
+        Word.WROTE,
     ):
         return False
     if line.any(Word.FIX) and any(

@@ -126,7 +126,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
         r"(?:1\d\d|[89]\d)/\d{2,3}(?![\d.])|\d{1,3}/(?:\d0|4[3-9]|[5-9]\d|\d{3})(?![\d.])",
         exactly(Shape.OTHER),
     ),
-    (rf"{_HOUR}(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b\.?)", exactly(Shape.CLOCK)),
+    (rf"{_HOUR}(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b\.?|o'?clock\b)", exactly(Shape.CLOCK)),
     (
         rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?(?!\d|\.\d)|{_HOUR}[0-5]\d ?h(?:ou)?rs?\b|{_HOUR}时(?:[0-5]?\d分?)?(?!\d)",
         exactly(Shape.CLOCK),

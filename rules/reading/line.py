@@ -16,7 +16,7 @@ MANY = 16  # words; for the same reason
 
 FOREIGN = (
     Word.TOPIC, Word.STRANGER, Word.RULE, Word.CUSTOM, Word.YOU, Word.ACK, Word.ASKING, Word.EXAMPLE, Word.HAN,
-    Word.LATIN,
+    Word.LATIN, Word.ABSENT,
 )  # fmt: skip
 
 INTRODUCING = (

@@ -248,5 +248,6 @@ def latin_name(shown: str, key: str, start: int) -> int | None:
         if parts_of(spelt) and spelt not in ENGLISH:
             break
         end = start + word.end()
+    end -= 2 if key[start:end].endswith("'s") else 0
     acronym = end - start <= 3 and shown[start:end].isupper()
     return end if end > start and key[start:end] not in ENGLISH and not acronym else None

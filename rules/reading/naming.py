@@ -15,6 +15,7 @@ TYPED_FOR_ME = words("""
     给我打的 教我打的 帮我报的 替我报的 帮我弄的
     教我的 教的 教我发的 帮忙打的 帮忙发的
 """)
+LET = words("let lets told tells asked asks helped helps help showed shows")  # let me
 GIVING = ("帮", "给", "替")
 SMALL = words("刚 刚才 刚刚 又 也 才")
 THANKS = words("谢谢 多谢 感谢 谢 thanks_to thank thanks")
@@ -37,7 +38,9 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
     if Word.SELF not in tokens[at].parts:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after and (after.plays(Word.KIN, Word.NAME) or after.text in HELPING):
+    if after and (after.plays(Word.KIN, Word.NAME) or after.text in HELPING or leads_to_kin(tokens, at)):
+        return True
+    if wrote_of_another(tokens, at):
         return True
     if after and named and after.plays(Word.MEASURE) and at and tokens[at - 1].text in ASKED_TO:
         return True
@@ -50,7 +53,28 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
         and belongs(tokens, at)
     ):
         return True
-    return at > 0 and tokens[at - 1].text in ASKED_TO
+    before = tokens[at - 2] if at > 1 and tokens[at - 1].plays(Word.SPACE) else None
+    return at > 0 and (tokens[at - 1].text in ASKED_TO or (before is not None and before.text in LET))
+
+
+def wrote_of_another(tokens: list[Token], at: int) -> bool:
+    """I put Dad's as 38.6, I wrote 38.6 for Dad: who only writes it down."""
+    following = [token for token in tokens[at + 1 : at + 10] if not token.plays(Word.SPACE)][:4]
+    if len(following) > 3 and following[1].figure and following[2].text == "for":
+        del following[1:3]
+    return len(following) > 1 and following[0].plays(Word.WROTE) and following[1].plays(Word.KIN, Word.NAME)
+
+
+def leads_to_kin(tokens: list[Token], at: int) -> bool:
+    """我 in 我妈, my in my wife."""
+    if not tokens[at].plays(Word.SELF):
+        return False
+    after = at + 2 if tokens[at].text == "my" else at + 1
+    return (
+        after < len(tokens)
+        and tokens[after].plays(Word.KIN, Word.NAME)
+        and tokens[after].start <= tokens[at].end + 1
+    )
 
 
 def belongs(tokens: list[Token], at: int) -> bool:

@@ -1,10 +1,9 @@
 """Stage 4b: the signs that a number is another's or everybody's: rules, strangers, acknowledgements, other talk."""
 
-from decimal import Decimal
 from itertools import pairwise
 
 from rules.reading.classify import Role
-from rules.reading.line import REACH, asks, talk
+from rules.reading.line import REACH, asks
 from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
@@ -24,20 +23,15 @@ HEARSAY = words("""
 """)
 OWN_ACK = words("已报 已更新 已改 已填 已登 都报了 已更正 登了")
 WORRY = words("""
+    should_i can_i do_i shall_i am_i should_we
     要紧吗 要不要 怎么办 严重吗 有事吗 没事吧 高吗 去医院 吃药 要不要紧 不要紧吧 用不用 需要
     使不使 点算 咋整 咋办 咋个办 咋搞 啷个办 么办 点解 医生
 """)
-CLIMATE = words("weather water device animal count time wish")
 SELFSAME = words("自己 本人 自个儿 自己就")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
-WARM = Decimal("37.3")
-MUCH_TALK = 2
-SPOKEN_OF = words("这个 这 那个 this that")
-THAT_ONE = words("那位 的那位 那个人 那家")
-TOLD_OF = SPOKEN_OF | THAT_ONE | {"的"}
-EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
+PRAISE = words("well_done good_job great_job nice_work nice_one nice_going good_on great_work bravo good_for")
+ASKED_OF = words("is does would was are isn't")
 BORROWED = words("借 借了 用 借来")
-PRICING = words("goods money count")
 
 
 def spoken_to(near: Surroundings) -> bool:
@@ -97,6 +91,8 @@ def asked_of_another(near: Surroundings) -> bool:
         return False
     if near.leader is not None:
         return near.led_by(Word.OTHER, Word.PRONOUN)
+    if in_general(near):
+        return True
     asked_here = any(map(asks, near.clause))
     if not asked_here or line.asks & WORRY:
         return False
@@ -104,6 +100,13 @@ def asked_of_another(near: Surroundings) -> bool:
     if line.asks <= {"?"} and plain and not line.any(Word.SYMPTOM):
         return False
     return about_a_flat(near) or not (mine(near) or near.has(Word.DAY, Word.SLOT) or line.any(Word.MEASURE))
+
+
+def in_general(near: Surroundings) -> bool:
+    """Is 37.0 normal for under the arm?"""
+    solid = [token for token in near.clause if not token.plays(Word.SPACE)]
+    opens = len(solid) > 1 and solid[0].text in ASKED_OF and solid[1] is near.tokens[near.at]
+    return opens and not near.line.any(Word.SELF, Word.KIN, Word.NAME, Word.MEASURE)
 
 
 def about_a_flat(near: Surroundings) -> bool:
@@ -120,13 +123,30 @@ def mine(near: Surroundings) -> bool:
 
 def of_a_stranger(near: Surroundings) -> bool:
     """A story about somebody of no household here."""
-    if not near.line.any(Word.STRANGER) or taken_by_another(near) or of_their_door(near) or borrowed(near):
+    if (
+        not near.line.any(Word.STRANGER)
+        or of_children(near)
+        or taken_by_another(near)
+        or of_their_door(near)
+        or borrowed(near)
+    ):
         return False
     if near.leader is not None and near.leader.text in SELFSAME and near.has(Word.STRANGER):
         return True  # 门卫自己就37.6
     if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def of_children(near: Surroundings) -> bool:
+    """Kids 36.7: straight before a number they are one's own."""
+    return (
+        near.led_by(Word.KIN)
+        and near.led_by(Word.STRANGER)
+        and near.straight()
+        and near.sure
+        and not near.ranged
+    )
 
 
 def of_their_door(near: Surroundings) -> bool:
@@ -195,89 +215,25 @@ def strictly_rule(token: Token) -> bool:
     return token.plays(Word.RULE) and not token.plays(Word.OK, Word.FILL, Word.SYMPTOM, Word.MEASURE)
 
 
-def of_a_tally(near: Surroundings) -> bool:
-    """36人正常，1人37.5: people are counted, and none is named."""
-    return near.line.tallies and near.leader is None
-
-
-def told_on(near: Surroundings) -> bool:
-    """发烧39度的送走了: a number that only describes somebody. 36.5这个数: one that is only spoken of."""
-    after = near.tokens[near.at + 1 : near.at + 4]
-    solid = [token for token in after if not token.plays(Word.UNIT, Word.SPACE)]
-    if near.line.talks and describes_a_thing(near, solid):
-        return True
-    if not near.line.says(TOLD_OF):
-        return False
-    if any(token.text in THAT_ONE for token in after[:2]):
-        return True
-    if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
-        return True
-    return len(solid) > 1 and solid[0].text == "的" and not (near.own or near.leader) and solid[1].strange > 0
-
-
-def describes_a_thing(near: Surroundings, solid: list[Token]) -> bool:
-    """我那份36.5的套餐, 我的36.5度恒温热水袋: a thing of mine."""
-    if near.sense.labelled or near.measured_beside() or not solid:
-        return False
-    of = solid[0].text in ("的", "是") and len(solid) > 1
-    mine = near.at > 0 and near.tokens[near.at - 1].text.endswith("的") and not near.line.listed
-    return (of and talk(solid[1])) or (mine and talk(solid[0]) and solid[0].start == end_of_unit(near))
-
-
-def end_of_unit(near: Surroundings) -> int:
-    """Where the number and its unit end."""
-    following = near.tokens[near.at + 1 : near.at + 2]
-    last = following[0] if following and following[0].plays(Word.UNIT) else near.tokens[near.at]
-    return last.end
-
-
-def among_talk(near: Surroundings) -> bool:
-    """Other talk in its clause, unless one's own people or 体温 lead to it; an animal's is never ours."""
-    if not near.line.talks or not near.talk_here or reported_of_a_list(near):
-        return False
-    if near.own and not (near.leader and near.leader.text in EACH_ONE and near.line.topics & PRICING):
-        return False
-    animal = any(token.parts.get(Word.TOPIC) == "animal" for token in near.clause)
-    return animal or not (near.sense.labelled or near.measured_beside())
-
-
-def reported_of_a_list(near: Surroundings) -> bool:
-    """顾建安 早36.7 晚未报: in the line of a list, how many reported is no other talk."""
-    return near.leader is not None and near.sure and near.line.listed and near.line.topics <= {"count"}
-
-
-def beside_talk(near: Surroundings) -> bool:
-    """Other talk around its clause: of buying, much of it; of the heat, any when the number is whole or high."""
-    others = near.line.talks - near.talk_here
-    if (
-        others == 0
-        or near.said is None
-        or near.own_here()
-        or (near.leader_here() and near.sure)
-        or near.taken()
-    ):
-        return False
-    if not near.said.sure:
-        return True
-    if near.line.topics <= CLIMATE:
-        return near.said.celsius is None or near.said.celsius >= WARM
-    return others >= MUCH_TALK and not (near.opens() or (near.known() and not near.line.topics & PRICING))
-
-
 def whose_asked(near: Surroundings) -> bool:
     """群里谁报的37.9: the one who asks does not know whose it is."""
     return near.line.any(Word.ASKING) and near.says(WHO) and not near.own
 
 
+def praised(near: Surroundings) -> bool:
+    """36.6 well done Harold: somebody is praised for it."""
+    solid = [
+        token for token in near.tokens[near.at + 1 : near.at + 8] if not token.plays(Word.SPACE, Word.UNIT)
+    ]
+    return len(solid) > 1 and solid[0].text in PRAISE and solid[1].plays(Word.NAME, Word.OTHER)
+
+
 OF_OTHERS = (
-    of_a_tally,
+    praised,
     whose_asked,
     spoken_to,
     acknowledged,
     asked_of_another,
     of_a_stranger,
     of_a_rule,
-    told_on,
-    among_talk,
-    beside_talk,
 )

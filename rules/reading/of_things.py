@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.line import REACH, talk
-from rules.reading.surroundings import PERSON, Surroundings
+from rules.reading.surroundings import PERSON, SHOWING, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -19,6 +19,11 @@ WRITING = words("写 填 打 发 输 输入 写成 填成 打成 按 像")
 TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
 CLIMATES = words("animal device weather water")
 DREAMS = words("梦见 梦到 梦里 做梦梦见 做梦梦到 做了个梦 做梦 幻想 想象")
+STANDING = words("at over on about only hit hits reached reaches weighs weighed measures 's")
+ON = words("on in for at from")
+BEING = words("it's it_is is was it_was its")
+IN_A_PLACE = ("in ", "back in ", "still in ", "now in ")
+ELSEWHERE = words("overseas abroad 国外 在国外 在老家 back_home over_there at_the_border across_town")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -168,11 +173,85 @@ def dreamt(near: Surroundings) -> bool:
     return any(token.text in DREAMS for token in near.sentence())
 
 
+def of_a_place(near: Surroundings) -> bool:
+    """Back in Madrid it's 41.2; my sister overseas has 37.8: of where somebody is, or of kin who are there."""
+    if not near.line.any(Word.ABSENT, Word.KIN):
+        return False
+    told = [
+        token
+        for token in near.clause[: near.clause.index(near.tokens[near.at])]
+        if not token.plays(Word.SPACE)
+    ]
+    away = [token for token in told if token.text in ELSEWHERE or token.text.startswith(IN_A_PLACE)]
+    if not away:
+        return False
+    kin = any(token.plays(Word.KIN) and token.start < away[0].start for token in told)
+    own = any(token.plays(*PERSON) and token.start > away[0].start for token in told)
+    return (kin and not own) or (near.leader is None and told[-1].text in BEING)
+
+
+def of_an_unknown_subject(near: Surroundings) -> bool:
+    """My essay got 36.5, the new lamp is 36.5: what stands before the verb is an unknown thing."""
+    told = near.tokens[max(0, near.at - REACH) : near.at]
+    solid = [
+        token for token in told if not token.plays(Word.SPACE) and token.clause == near.tokens[near.at].clause
+    ]
+    while solid and (solid[-1].text in BEING or solid[-1].text in STANDING or solid[-1].plays(Word.MEASURE)):
+        solid.pop()
+    subject = bool(solid) and solid[-1].plays(Word.LATIN)
+    return (
+        subject and solid[-1].end < told[-1].start and not near.sense.labelled and told[-1] is not solid[-1]
+    )
+
+
+def scored(near: Surroundings) -> bool:
+    """I got 36.5 on my quiz, Emma got 38.5 in gymnastics, it says 36.5 on the lid."""
+    solid = [token for token in near.tokens[near.at + 1 : near.at + 9] if not token.plays(Word.SPACE)]
+    if near.sense.labelled or not solid or solid[0].text not in ON:
+        return False
+    behind = next((token for token in solid[1:] if not token.plays(Word.FILL, Word.SELF)), None)
+    if behind is None:
+        return False
+    return behind.parts.get(Word.TOPIC) in ("count", "time") or (
+        behind.plays(Word.LATIN) and shown_or_got(near)
+    )
+
+
+def shown_or_got(near: Surroundings) -> bool:
+    """Whether a word straight before it says only that it is shown somewhere, or was got."""
+    told = [token for token in near.tokens[max(0, near.at - 2) : near.at] if not token.plays(Word.SPACE)]
+    return bool(told) and (told[-1].text in SHOWING or told[-1].text == "got")
+
+
+def paid_for(near: Surroundings) -> bool:
+    """I found one for 38.5: nobody's temperature stands straight behind this word."""
+    told = [token for token in near.tokens[max(0, near.at - 2) : near.at] if not token.plays(Word.SPACE)]
+    fixed = any(token.plays(Word.FIX) for token in near.clause)
+    return bool(told) and told[-1].text == "for" and near.at > 2 and not (near.sense.labelled or fixed)
+
+
+def spoken_about(near: Surroundings) -> bool:
+    """100.7 is the jazz station: something unknown is said of the number itself."""
+    solid = [token for token in near.tokens[near.at + 1 : near.at + 8] if not token.plays(Word.SPACE)]
+    named = [token.text for token in solid[:2]]
+    return (
+        named[:1] == ["is"]
+        and named[1:2] != []
+        and named[1] in ("the", "a", "an")
+        and any(t.strange for t in solid)
+    )
+
+
 OF_THINGS = (
     dreamt,
     of_a_climate,
     tried_on,
     pointed_at,
+    of_an_unknown_subject,
+    scored,
+    paid_for,
+    spoken_about,
+    of_a_place,
     of_an_age,
     of_a_habit,
     of_a_thing,

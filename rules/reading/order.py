@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from rules.reading.classify import Role
+from rules.reading.lexicon import latin
 from rules.reading.line import Line
-from rules.reading.naming import beside_it
+from rules.reading.naming import beside_it, leads_to_kin
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
+AT = frozenset(("at", "in", "the", "this"))
 ABOUT = (
     Word.SYMPTOM,
     Word.OK,
@@ -75,12 +77,6 @@ def a_new_sentence(line: Line) -> bool:
     )
 
 
-def leads_to_kin(tokens: list[Token], at: int) -> bool:
-    """我 in 我妈."""
-    mine = tokens[at].plays(Word.SELF) and at + 1 < len(tokens)
-    return mine and tokens[at + 1].plays(Word.KIN, Word.NAME) and tokens[at + 1].start == tokens[at].end
-
-
 def last_name(tokens: list[Token]) -> int:
     """Where the last person of a line is named."""
     return max(at for at, token in enumerate(tokens) if token.plays(*NAMING))
@@ -101,8 +97,12 @@ def follow_slots(sequence: str) -> bool:
 def closes(tokens: list[Token], at: int, number: int) -> bool:
     """Whether a slot word stands between its number and the end of the clause: 36.7 this morning, 36.9 now."""
     behind = next((token for token in tokens[at + 1 : at + 3] if not token.plays(Word.SPACE)), None)
-    straight = all(token.plays(Word.SPACE, Word.UNIT) for token in tokens[number + 1 : at])
-    return number >= 0 and straight and behind is not None and behind.text in ENDINGS
+    straight = all(
+        token.plays(Word.SPACE, Word.UNIT) or token.text in AT for token in tokens[number + 1 : at]
+    )
+    if behind is None or number < 0 or not straight:
+        return False
+    return behind.text in ENDINGS or (behind.plays(Word.JOIN, Word.BUT) and latin(behind.text, 0))
 
 
 def numbered(line: Line, clause: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from rules.reading.classify import Role, Sense
 from rules.reading.line import Line
 from rules.reading.of_others import OF_OTHERS
+from rules.reading.of_talk import OF_TALK
 from rules.reading.of_things import OF_THINGS
 from rules.reading.outcome import Reason
 from rules.reading.surroundings import Surroundings
@@ -13,7 +14,7 @@ from rules.reading.temperature import Degrees
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-REFUTING = (*OF_THINGS, *OF_OTHERS)
+REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_TALK)
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
 LITTLE_BEFORE = 3
@@ -72,7 +73,7 @@ def quiet(near: Surroundings) -> bool:
     if near.implausible and near.led_by(Word.OTHER) and not (line_of_names(near.line) and near.straight()):
         return False
     if near.frail:
-        return before + after == 0
+        return before + after == 0 and (near.leader is not None or all_after(near) == 0)
     if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 1:
         return False
     if near.implausible and not (near.own or near.sense.labelled):

@@ -10,6 +10,8 @@ THIS = words("""
     下面 下面的 后面 后面的 最后 最后的 新的 体温 刚才 刚发的 现在 现在的
 """)
 IT_IS = words("是 其实是 应该是 都是")
+POINTING = words("that the this 那个 那条 那")
+BEING = words("was is belongs_to")
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
 SURELY = words("其实 应该 实际上 原来 才 都 也 这个 那个")
 
@@ -58,6 +60,13 @@ def owner(following: list[Token]) -> bool:
     )
 
 
+def handed_over(line: Line, at: int) -> bool:
+    """刚才36.9是宝宝的, that 36.9 was Dad's: an earlier number gets its owner."""
+    before = [token for token in line.tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE)]
+    pointed = bool(before) and before[-1].text in POINTING
+    return (pointed or line.any(Word.EARLIER)) and given_away(line.tokens, at) is not None
+
+
 def given_away(tokens: list[Token], at: int) -> int | None:
     """36.9是宝宝的: where the person stands whose the number there is said to be."""
     places = [
@@ -67,7 +76,7 @@ def given_away(tokens: list[Token], at: int) -> int | None:
     ]
     while places and tokens[places[0]].text in SURELY:
         places.pop(0)
-    if not places or not tokens[places[0]].text.endswith("是"):
+    if not places or not (tokens[places[0]].text.endswith("是") or tokens[places[0]].text in BEING):
         return None
     whose = places[1:]
     if len(whose) > 1 and tokens[whose[0]].plays(Word.SELF) and tokens[whose[1]].plays(Word.KIN, Word.NAME):
@@ -78,16 +87,19 @@ def given_away(tokens: list[Token], at: int) -> int | None:
         token.plays(Word.EARLIER) for token in tokens[max(0, at - 4) : at]
     ):
         return whose[0]
-    if tokens[whose[1]].text != "的":
+    if tokens[whose[1]].text not in ("的", "'s"):
         return None
     closed = len(whose) == 2 or tokens[whose[2]].text in ENDINGS or tokens[whose[2]].plays(Word.FILL)
     return whose[0] if closed else None
 
 
 def another_owner(line: Line) -> bool:
-    """刚才那个是我爸的, 上面是昨天的: an earlier message was somebody else's, or another day's."""
-    for at, token in enumerate(line.tokens[:-1]):
-        other = token.plays(Word.KIN, Word.NAME) or token.parts.get(Word.DAY) == "yesterday"
-        if other and line.tokens[at + 1].text in ("的", "'s") and line.any(Word.EARLIER) and line.plain():
+    """刚才那个是我爸的, 上面是昨天的: an earlier message was another's, or of another day; not Dad's temp just now."""
+    if not (line.any(Word.EARLIER) and line.plain()):
+        return False
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    for one, of, *following in (solid[at : at + 3] for at in range(len(solid) - 1)):
+        other = one.plays(Word.KIN, Word.NAME) or one.parts.get(Word.DAY) == "yesterday"
+        if other and of.text in ("的", "'s") and not any(token.plays(Word.LABEL) for token in following):
             return True
     return False

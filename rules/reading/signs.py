@@ -18,8 +18,14 @@ UNMEASURABLE = words(
     "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
 ) | words(CANNOT)
 WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
-LACKING = words("没有 没 no don't haven't")
+LACKING = words("""
+    没有 没 no don't haven't don't_have don't_have_a dont_have dont_have_a haven't_got haven't_got_a don't_own
+    don't_own_a without have_no own_no
+""")
 TAKEN = words(MEDICINES)
+LASTING = words("""
+    moved_out moved_away 已搬走 搬走 搬走了 take_me_off_the_list take_us_off_the_list left_china left_the_country
+""")
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -153,7 +159,7 @@ def broken(line: Line) -> bool:
     if "goods" in line.topics and any(token.figure for token in line.tokens):
         return False
     if any(token.text in UNMEASURABLE for token in line.tokens):
-        return not line.asks
+        return not line.asks and not line.any(Word.LATER)
     return any(token.plays(Word.THERMOMETER) and missing(line, at) for at, token in enumerate(line.tokens))
 
 
@@ -186,8 +192,15 @@ def away(line: Line) -> bool:
         )
         if token.plays(Word.ABSENT) and not (after and after.text == "的") and not complement(before, token)
     ]
+    told = {line.tokens[at].clause for at in line.temperatures() if at not in line.values}
+    words = [token for token in words if token.clause not in told]  # back in Madrid it's 41.2
     ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
-    if not words or "past" in line.days or (line.talks and not ours):
+    ours = ours or line.topics <= {"time"}  # stuck in Hong Kong, no flights
+    if (
+        not words
+        or ("past" in line.days and not any(token.text in LASTING for token in words))
+        or (line.talks and not ours)
+    ):
         return False
     if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE):
         return False

@@ -9,7 +9,7 @@ from rules.reading.line import REACH, Line, talk
 from rules.reading.outcome import Reason
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token
-from rules.reading.words import words
+from rules.reading.words import english, words
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
 from rules.reading.words.report import BLANK
@@ -20,7 +20,7 @@ ANYBODY_OR_NUMBER = ANYBODY | {Word.NUMBER}
 OWN = (Word.SELF, Word.KIN, Word.NAME, Word.ALL, Word.REST)
 BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
 LINKING = words("for in at of on the")
-SHOWING = words("显示 显示是 读数 读数是 打了 shows showing reads reading")
+SHOWING = words("显示 显示是 读数 读数是 打了 shows showing reads reading") | words(english.SHOWING)
 MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
 KINDS = words("水银 电子")  # of thermometers
 MEASURING = (Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word.LATER)
@@ -91,6 +91,10 @@ class Surroundings:
     def leader_here(self) -> bool:
         """Whether the person who leads to it is of its clause."""
         return self.leader is not None and self.leader.clause == self.tokens[self.at].clause
+
+    def led_from_before(self) -> bool:
+        """Whether that person stands before it, not behind as in: 37.5 for the baby."""
+        return self.leader is not None and self.leader.start < self.tokens[self.at].start
 
     def own_here(self) -> bool:
         """The same, of the household."""

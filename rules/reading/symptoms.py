@@ -9,7 +9,7 @@ from rules.reading.words.kinds import Word
 # These open a list of denials that goes on over commas.
 LISTING = words("无 没有 未出现 没有出现 均无 都没有 无任何 没有任何 no without 未 并无 也没有 暂无")
 SMALL = words(
-    "喊 说 叫 觉得 感到 感觉 发现 听说 听到 咋 怎么 的 了 也 过 等 症状 任何 any 有 再 都 and or in"
+    "喊 说 叫 觉得 感到 感觉 发现 听说 听到 咋 怎么 的 了 也 过 等 症状 任何 any a an my the 有 再 都 and or in"
 )
 ANSWERS_NO = words(
     "无 否 没有 没 不 × no none nil 未 n nope 均无 都没有 都无 没 0 - x 不是 false negative 没有过 从无 正常"
@@ -181,6 +181,8 @@ def finished(tokens: list[Token], at: int) -> bool:
     ]
     if not after:
         return False
+    if after[0].parts.get(Word.DAY) in OVER and not any(token.text in GOING_ON for token in after[1:2]):
+        return True  # had a fever last night
     if after[0].plays(Word.GONE) or passes(tokens[at + 1 : at + WINDOW]):
         return True
     denied = after[0].plays(Word.NEG) and after[0].text in ANSWERS_NO

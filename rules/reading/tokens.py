@@ -15,6 +15,9 @@ LINK = re.compile(r"[^ \n\u4e00-\u9fff]+")
 ADDRESSING = frozenset("@hw")  # what links and mentions begin with
 MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
+DRAWN = re.compile(r"([a-z])\1{2,}")
+LONGEST_DRAWN = 24
+OPENED_BY_DIGITS = (Word.REDO, Word.SLOT, Word.DAY)  # 2nd try, 2nite
 PARENTS = frozenset("爸妈爹娘")
 SAYING = frozenset("🌡👶👦👧👨👩👴👵🧒🧑🧓👪👫👬👭🧔👱👲👳👰🤰💊🤒🤧😷🤢🤮🥶✔✖❌")  # stand for words
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
@@ -113,6 +116,9 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
     known = known_name_at(key, at, names) if first in names else None
     if known and not longer_kin(key, at, known):
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
+    opened = word_at(key, at) if first.isdecimal() else None
+    if opened and not opened[1].keys().isdisjoint(OPENED_BY_DIGITS):
+        return Token(at, opened[0], key[at : opened[0]], opened[1])
     figure = figure_at(key, at) if first.isdecimal() or first in NUMERAL else None
     if figure:
         return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
@@ -135,24 +141,48 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
     if spoken_past:
         return Token(at, spoken_past, "", _NEUTRAL)
     known = word_at(key, at)
-    lettered = key[at].isalpha() and not left_over
-    name_end = shaped_name_at(key, text.shown, at, known) if lettered else None
-    if name_end and at and key[at - 1] == "@" and key.count("@") == 1:
-        return Token(at, name_end, key[at:name_end], _NEUTRAL)
-    if name_end:
-        written = text.shown[at:name_end]
-        return Token(at, name_end, key[at:name_end], {Word.OTHER: written})
+    named = named_by_shape(text, at, names, known) if key[at].isalpha() and not left_over else None
+    if named:
+        return named
     if known and not (left_over and a_suffix(known[1], known[0] - at)):
         strange = known[0] - at if Word.HAN in known[1] else 0
         return Token(at, known[0], key[at : known[0]], known[1], strange=strange)
     if han(key, at):
         return Token(at, at + 1, key[at], _HAN)
-    if latin(key, at):
-        end = at + 1
-        while latin(key, end):
-            end += 1
-        return Token(at, end, key[at:end], _LATIN, strange=2)
-    return Token(at, at + 1, key[at], _MARK)
+    return latin_word(key, at) if latin(key, at) else Token(at, at + 1, key[at], _MARK)
+
+
+def named_by_shape(text: Text, at: int, names: Names, known: tuple[int, Parts] | None) -> Token | None:
+    """A name by its shape; nobody is told of who is only mentioned with an @."""
+    key = text.key
+    end = shaped_name_at(key, text.shown, at, known)
+    if not end or before_a_name(key, at, end, names):
+        return None
+    mentioned = at > 0 and key[at - 1] == "@" and key.count("@") == 1
+    return Token(at, end, key[at:end], _NEUTRAL if mentioned else {Word.OTHER: text.shown[at:end]})
+
+
+def latin_word(key: str, at: int) -> Token:
+    """An unknown word in Latin letters, or a known one drawn out."""
+    end = at + 1
+    while latin(key, end):
+        end += 1
+    meant = drawn_out(key[at:end])
+    return Token(at, end, key[at:end], meant) if meant else Token(at, end, key[at:end], _LATIN, strange=2)
+
+
+def before_a_name(key: str, start: int, end: int, names: Names) -> bool:
+    """Gave Emma paracetamol: a capitalised word before somebody registered only opens the sentence."""
+    return latin(key, start) and any(
+        key[at - 1] == " " and known_name_at(key, at, names) for at in range(start + 1, end)
+    )
+
+
+def drawn_out(word: str) -> Parts | None:
+    """Ughhh, sooo, pleeease: the parts of the word without its repeated letters."""
+    if len(word) > LONGEST_DRAWN or not DRAWN.search(word):
+        return None
+    return lexicon().get(DRAWN.sub(r"\1", word)) or lexicon().get(DRAWN.sub(r"\1\1", word))
 
 
 def addressed(key: str, at: int, names: Names) -> int | None:

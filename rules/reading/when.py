@@ -5,17 +5,34 @@ from rules.reading.gather import slot_of
 from rules.reading.order import closes, heads_people, numbered
 from rules.reading.outcome import Slot
 from rules.reading.standing import Standing
-from rules.reading.tokens import Token
+from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 from rules.reading.words.time import WAKING
 
 
 def another_day(here: Standing, token: Token) -> None:
     """The day of the numbers that follow; 现在 after a number is another measurement of today."""
+    if of_the_number_before(here, token):
+        day = token.parts[Word.DAY]
+        here.gathered.group.mentions[-1].day = "" if day == "today" else day
+        if day != "today":
+            return
     here.day = "" if token.parts[Word.DAY] == "today" else token.parts[Word.DAY]
     here.day_has_numbers = False
     if token.text in NOW and (here.last_value >= 0 or token.clause != here.slot_clause):
         here.slots.forget()
+
+
+def of_the_number_before(here: Standing, token: Token) -> bool:
+    """37.9 last night but 36.6 now: another day straight behind its number, and the end of what is said of it."""
+    mentions = here.gathered.group.mentions
+    if here.last_value < 0 or not mentions or (token.parts[Word.DAY] == "today" and not mentions[-1].day):
+        return False
+    following = here.tokens[here.last_value + 1 : here.last_value + 6]
+    solid = [one for one in following if not one.plays(Word.SPACE, Word.UNIT)]
+    behind = solid[1] if len(solid) > 1 else None
+    ends = behind is None or behind.text in ENDINGS or behind.plays(Word.BUT, Word.JOIN)
+    return solid[:1] == [token] and ends
 
 
 def slot(here: Standing, at: int, meaning: str) -> None:

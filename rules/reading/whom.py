@@ -19,6 +19,7 @@ from rules.reading.outcome import Reason
 from rules.reading.people import Person, everybody, person
 from rules.reading.resent import given_away
 from rules.reading.standing import Standing
+from rules.reading.surroundings import has_own_number
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 
@@ -73,6 +74,14 @@ def measured_next(here: Standing, at: int) -> bool:
     return False
 
 
+def told_more(here: Standing, at: int) -> bool:
+    """妈妈37.2她说嗓子疼: no number follows, so that the one with a number is told more of."""
+    group = here.gathered.group
+    if not (here.values and group.mentions and len(group.people) == 1 and group.people[0].names):
+        return False
+    return here.tokens[at].clause == here.tokens[here.last_value].clause and at > here.line.values[-1]
+
+
 def all_of_them(here: Standing, at: int, token: Token) -> None:
     """Everybody, if the word means that here."""
     if means_everybody(here.tokens, at, here.gathered.group):
@@ -82,6 +91,13 @@ def all_of_them(here: Standing, at: int, token: Token) -> None:
 def somebody(here: Standing, at: int, token: Token) -> None:
     """Somebody is named: with those at hand if they have no number yet, else by themselves."""
     group = here.gathered.group
+    if owns_what_was_said(here, at):
+        group.add_person(person(token, here.gathered.context), False)
+        here.last_person = at
+        return
+    who = person(token, here.gathered.context)
+    if told_more(here, at) and group.people[0].names == who.names:  # my temperature was 36.5 when I took it
+        return
     follows = here.order.names_follow and group.mentions and not group.people
     said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
     excepted = excepts(here.tokens, at) or set_apart(here.tokens, at)
@@ -89,7 +105,6 @@ def somebody(here: Standing, at: int, token: Token) -> None:
     if finished and not follows:
         group = here.gathered.begin(Group(room=here.room))
         here.slots.restart()
-    who = person(token, here.gathered.context)
     if another_s_kin(here.tokens, at, here.gathered.context.sender):
         who = Person(reason=Reason.PERSON, asked=token.text)
     if here.count > 1 and at and here.tokens[at - 1].figure:  # 两个孩子: which two?
@@ -97,6 +112,19 @@ def somebody(here: Standing, at: int, token: Token) -> None:
     group.add_person(who, joined(here.tokens, here.last_person, at))
     group.left_out = excepted
     here.last_person, here.count = at, 0
+
+
+def owns_what_was_said(here: Standing, at: int) -> bool:
+    """36.4 not 34.6 for Mum: the numbers before are of the one named behind them."""
+    group = here.gathered.group
+    if group.people or group.room or not group.mentions or here.last_value < 0:
+        return False
+    between = [
+        token for token in here.tokens[here.last_value + 1 : at] if not token.plays(Word.SPACE, Word.UNIT)
+    ]
+    live = [mention for mention in group.mentions if not mention.old]
+    behind = [token.text for token in between] == ["for"] and not has_own_number(here.tokens, at)
+    return behind and not here.order.names_follow and len(live) == 1
 
 
 def each(here: Standing, at: int) -> None:

@@ -61,6 +61,7 @@ class Word(StrEnum):
     REDO = auto()
     BECOMES = auto()
     MISTAKEN = auto()  # 写成: what follows is the old value
+    WROTE = auto()  # put, typed: what follows is old if another number corrects it
     NOT = auto()
     EARLIER = auto()
     WITHDRAW = auto()

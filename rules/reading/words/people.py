@@ -68,7 +68,7 @@ KIN = {
     "husband's father+husband's mother": "公婆 公公婆婆",
     "wife's father+wife's mother": "岳父岳母",
     "wife+child": "老婆孩子 老婆和孩子 妻儿",
-    "son+daughter": "儿子女儿 儿女",
+    "son+daughter": "儿子女儿 儿女 kids",
 }
 # A word of the first kind may mean any of the others when only one of them is registered.
 WIDER = {

@@ -36,6 +36,10 @@ STRONG = words("""
     inches feet ft metre metres meter meters litre litres liter liters gallon gallons mile miles mph kmh
     km/h knots oz gram grams kilos kilo tonnes marks ringgit baht yen won 平
     块多 大洋 刀 吋 尺 亩 x k 多户 人份 步 千瓦时
+    week weeks month months year years lengths mpg km/l minutes seconds secs
+    to_go more_to_go too_much too_many is_too_much is_too_many extra is_robbery is_a_rip_off to_spare
+    light_years_away light_years lightyears out_of percentile percentiles centile fm sqm laps reasons kph quid pence euros euro rupees rupee pesos rand lira francs episodes followers likes views points
+    degrees_north degrees_south degrees_east degrees_west pints ounces p/kg
     颗 粒 条 件 双 套 根 把 桶 公分 cases people 秒 gb mb 公顷 岁
     蚊 港纸 港币 台币
 """)
@@ -78,7 +82,7 @@ FIELDS = """
     room flat block blk contact phone mobile nric index hgb 胎动 宫高 腹围 奶量 喝奶 吃奶 尿量 鞋码 尺码 衣码 湿温
 """
 OTHERWISE = words("""
-    腰围 体重 身高 胸围 臀围 bmi 体脂 体脂率 步数 尿酸 血脂 血糖 心率 心跳 脉搏 血氧 胎动 宫高 腹围 奶量 鞋码 尺码 湿度 weight height waist heart pulse
+    腰围 体重 身高 胸围 臀围 bmi 体脂 体脂率 步数 尿酸 血脂 血糖 心率 心跳 脉搏 血氧 胎动 宫高 腹围 奶量 鞋码 尺码 湿度 feet foot weight height waist heart pulse
 """)
 VITALS = words("""
     血氧仪 血氧 血氧饱和度 氧饱和度 饱和度 心率 心跳 脉搏 血压 血糖 spo2 o2 oxygen pulse pulse_rate heart_rate hr bp sats saturation
