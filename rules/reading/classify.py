@@ -1,41 +1,16 @@
 """Stage 3: what each number is, by its neighbours: a temperature, a flat, a time, a head count, or nothing."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum, auto
-from itertools import pairwise
-
 from rules.reading.figures import Figure, Shape
 from rules.reading.neighbours import behind, beside, bounded, label_before, unit_of, zero_door
 from rules.reading.outcome import Context, Reason
-from rules.reading.ranges import either, once_each
+from rules.reading.ranges import once_each, ranged
 from rules.reading.rooms import near_own_flat
+from rules.reading.sense import FLAT, NOTHING, Role, Sense
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 from rules.reading.words.quantities import AMBIGUOUS, OTHERWISE, STRONG, VITALS
 
-
-class Role(StrEnum):
-    """What a number is."""
-
-    DEGREES = auto()
-    FLAT = auto()
-    CLOCK = auto()
-    COUNT = auto()
-    NOTHING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """A number's role; for a temperature also what it says, and how clearly it was marked as one."""
-
-    role: Role
-    degrees: Degrees | None = None
-    unit: str = ""
-    labelled: bool = False
-
-
-NOTHING, FLAT = Sense(Role.NOTHING), Sense(Role.FLAT)
 BY_SHAPE = {
     Shape.CLOCK: Sense(Role.CLOCK),
     Shape.COUNT: Sense(Role.COUNT),
@@ -47,7 +22,6 @@ WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 DIFFERENCE = 3
 REACH = 16
 SUMS = ("=", "*", "×", "÷")
-CONNECTING = frozenset(":=-([【|/")
 
 
 def classify(line: list[Token], context: Context) -> dict[int, Sense]:
@@ -241,39 +215,3 @@ def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
 def small(figure: Figure, unit: str) -> bool:
     """高了0.3度 is a difference; 2.10 and 7.30 are a date and a time."""
     return figure.value < (3 if unit else 13)
-
-
-def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
-    """36.3-36.7 and 36.5或36.6: neither number is anybody's value. 36.5C/97.7F is one value twice."""
-    places = [at for at, sense in senses.items() if sense.role is Role.DEGREES]
-    for first, second in pairwise(places):
-        if twice(senses[first], senses[second]):
-            senses[second if senses[second].unit == "f" else first] = NOTHING
-            continue
-        between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
-        if either(line, first, second, between):
-            for at in (first, second):
-                senses[at] = replace(senses[at], degrees=Degrees(None, Reason.WHICH_VALUE))
-        elif len(between) == 1 and spans(between[0]) and not changed(line, first):
-            reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
-            for at in (first, second):
-                senses[at] = replace(senses[at], degrees=Degrees(None, reason))
-    return senses
-
-
-def spans(token: Token) -> bool:
-    """Whether a word between two numbers makes them a range or a choice."""
-    return token.plays(Word.RANGE, Word.CHOICE) and not token.plays(Word.BECOMES)
-
-
-def changed(line: list[Token], at: int) -> bool:
-    """Changed from 37.6 to 36.7: no range."""
-    return any(token.plays(Word.FIX) for token in line[max(0, at - 6) : at])
-
-
-def twice(one: Sense, other: Sense) -> bool:
-    """Whether two neighbours say the same in °C and °F."""
-    if "f" not in (one.unit, other.unit) or one.unit == other.unit or not one.degrees or not other.degrees:
-        return False
-    a, b = one.degrees.celsius, other.degrees.celsius
-    return a is not None and b is not None and abs(a - b) <= TENTH

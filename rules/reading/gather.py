@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from rules.reading.classify import Role
 from rules.reading.line import Line
 from rules.reading.mentions import Group
 from rules.reading.outcome import Context, Slot
+from rules.reading.sense import Role
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 

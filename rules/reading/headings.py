@@ -1,9 +1,9 @@
 """Stage 6a: a line above others: its slot and its day hold for them."""
 
-from rules.reading.classify import Role
 from rules.reading.figures import Shape
 from rules.reading.gather import names_slot
 from rules.reading.line import Line
+from rules.reading.sense import Role
 from rules.reading.words.kinds import Word
 
 TELLING = (

@@ -3,9 +3,9 @@
 from functools import cached_property
 from itertools import accumulate
 
-from rules.reading.classify import Role, Sense
 from rules.reading.figures import Shape
 from rules.reading.outcome import Reason
+from rules.reading.sense import Role, Sense
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 

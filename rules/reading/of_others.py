@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from rules.reading.classify import Role
 from rules.reading.line import REACH, asks
+from rules.reading.sense import Role
 from rules.reading.surroundings import PERSON, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words

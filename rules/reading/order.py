@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from rules.reading.classify import Role
 from rules.reading.lexicon import latin
 from rules.reading.line import Line
 from rules.reading.naming import beside_it, leads_to_kin
+from rules.reading.sense import Role
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 

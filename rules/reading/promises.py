@@ -2,9 +2,9 @@
 
 from itertools import groupby
 
-from rules.reading.classify import NOTHING
 from rules.reading.corrections import waits
 from rules.reading.line import Line
+from rules.reading.sense import NOTHING
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word

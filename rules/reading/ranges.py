@@ -1,5 +1,11 @@
-"""Two numbers of which no word chooses one: 不是36.6就是36.7, 一次36.4一次36.7."""
+"""Two numbers that are one value twice, a range, or a choice that nobody makes: 不是36.6就是36.7, 一次36.4一次36.7."""
 
+from dataclasses import replace
+from itertools import pairwise
+
+from rules.reading.outcome import Reason
+from rules.reading.sense import NOTHING, Role, Sense
+from rules.reading.temperature import TENTH, Degrees
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -9,6 +15,42 @@ OTHERWISE_IT_IS = words("就是 就系 则是 要么 要不 便是 要不就是 
 ONE_TIME = words(
     "一个 一支 一把 一只 一根 一位 一人 一次 一回 一遍 一趟 一会 一会儿 一边 一下 一道 有时 有时候 有一次 有一回"
 )
+
+
+def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
+    """36.3-36.7 and 36.5或36.6: neither number is anybody's value. 36.5C/97.7F is one value twice."""
+    places = [at for at, sense in senses.items() if sense.role is Role.DEGREES]
+    for first, second in pairwise(places):
+        if twice(senses[first], senses[second]):
+            senses[second if senses[second].unit == "f" else first] = NOTHING
+            continue
+        between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
+        if either(line, first, second, between):
+            for at in (first, second):
+                senses[at] = replace(senses[at], degrees=Degrees(None, Reason.WHICH_VALUE))
+        elif len(between) == 1 and spans(between[0]) and not changed(line, first):
+            reason = Reason.RANGE if between[0].plays(Word.RANGE) else Reason.WHICH_VALUE
+            for at in (first, second):
+                senses[at] = replace(senses[at], degrees=Degrees(None, reason))
+    return senses
+
+
+def spans(token: Token) -> bool:
+    """Whether a word between two numbers makes them a range or a choice."""
+    return token.plays(Word.RANGE, Word.CHOICE) and not token.plays(Word.BECOMES)
+
+
+def changed(line: list[Token], at: int) -> bool:
+    """Changed from 37.6 to 36.7: no range."""
+    return any(token.plays(Word.FIX) for token in line[max(0, at - 6) : at])
+
+
+def twice(one: Sense, other: Sense) -> bool:
+    """Whether two neighbours say the same in °C and °F."""
+    if "f" not in (one.unit, other.unit) or one.unit == other.unit or not one.degrees or not other.degrees:
+        return False
+    a, b = one.degrees.celsius, other.degrees.celsius
+    return a is not None and b is not None and abs(a - b) <= TENTH
 
 
 def either(line: list[Token], first: int, second: int, between: list[Token]) -> bool:

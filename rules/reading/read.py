@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from rules.reading.classify import FLAT, Role, Sense, classify
+from rules.reading.classify import classify
 from rules.reading.figures import Shape
 from rules.reading.gather import Gathered
 from rules.reading.headings import begins_row, entitles, heads, outside_brackets
@@ -16,6 +16,7 @@ from rules.reading.normalise import normalise
 from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
 from rules.reading.promises import set_promises_aside
 from rules.reading.relevance import Verdict, verdict, vouched
+from rules.reading.sense import FLAT, Role, Sense
 from rules.reading.signs import Signs
 from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees

@@ -3,12 +3,12 @@
 from enum import Enum, auto
 from itertools import pairwise
 
-from rules.reading.classify import Role, Sense
 from rules.reading.line import Line
 from rules.reading.of_others import OF_OTHERS
 from rules.reading.of_talk import OF_TALK
 from rules.reading.of_things import OF_THINGS
 from rules.reading.outcome import Reason
+from rules.reading.sense import Role, Sense
 from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees
 from rules.reading.words import words

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from rules.reading.classify import Role
 from rules.reading.figures import Shape
 from rules.reading.line import REACH, Line, talk
 from rules.reading.outcome import Reason
+from rules.reading.sense import Role
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token
 from rules.reading.words import english, words

@@ -1,9 +1,9 @@
 """Stage 6: numbers grouped by person, in one walk along the tokens of a line."""
 
 from rules.reading import when, whom
-from rules.reading.classify import Role
 from rules.reading.gather import Gathered, slot_at
 from rules.reading.line import Line
+from rules.reading.sense import Role
 from rules.reading.standing import Standing
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.values import flat, temperature
