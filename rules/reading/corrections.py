@@ -161,6 +161,9 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
         again = any(token.plays(Word.REDO) for token in between) and not other_slot(tokens, first, between)
         slotted = any(token.plays(Word.SLOT) for token in tokens[max(0, first - 4) : first])
         anew = any(fixing(token) or (token.text in NOW and not slotted) for token in between)
+        reported = again and first > 0 and tokens[first - 1].plays(Word.EARLIER)
+        if reported and not another_begins(between):  # 刚才报的37.1是宝宝刚喝完奶，重新量36.8
+            old.add(first)
         if (again or anew) and not (any(map(person, between)) or another_begins(between)):
             old.add(first)
     return old
@@ -218,7 +221,7 @@ def measured_again(line: Line) -> bool:
     said = {token.clause for token in line.tokens if token.plays(Word.REDO) and token.plays(Word.LATER)}
     other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
     valued = {line.tokens[at].clause for at in line.values}
-    undone = {token.clause for token in line.tokens if not_done(token)} - valued
+    undone = {token.clause for token in line.tokens if not_done(token) or well_again(line, token)} - valued
     if rested_first(line):
         return False
     return any(
@@ -242,6 +245,13 @@ def rested_first(line: Line) -> bool:
         one.text == "才" and other.plays(Word.MEASURE) for one, other in pairwise(solid)
     )
     return only and not any(token.plays(Word.REDO) and token.text.startswith(AGAIN) for token in solid)
+
+
+def well_again(line: Line, token: Token) -> bool:
+    """Feeling human again: nothing was measured again."""
+    return token.text == "again" and not any(
+        other.plays(Word.MEASURE, Word.THERMOMETER) for other in line.clauses[token.clause]
+    )
 
 
 def not_done(token: Token) -> bool:

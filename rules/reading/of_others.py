@@ -30,6 +30,7 @@ WORRY = words("""
 SELFSAME = words("自己 本人 自个儿 自己就")
 WHO = words("谁 谁家 哪家 哪户 哪个 who whose")
 PRAISE = words("well_done good_job great_job nice_work nice_one nice_going good_on great_work bravo good_for")
+THE = words("the this that those these")
 ASKED_OF = words("is does would was are isn't")
 BORROWED = words("借 借了 用 借来")
 
@@ -100,6 +101,19 @@ def asked_of_another(near: Surroundings) -> bool:
     if line.asks <= {"?"} and plain and not line.any(Word.SYMPTOM):
         return False
     return about_a_flat(near) or not (mine(near) or near.has(Word.DAY, Word.SLOT) or line.any(Word.MEASURE))
+
+
+def of_who_is_mentioned(near: Surroundings) -> bool:
+    """@唐悦 宝宝是36.5还是37.5？: asked of the one with the @."""
+    mentioned = near.tokens[0].text == "@" and near.has(Word.KIN, Word.NAME)
+    return mentioned and bool(near.line.asks) and not near.line.any(Word.SELF)
+
+
+def whether_it_is(near: Surroundings) -> bool:
+    """Is the 36.9 from 502 the morning one or the evening one?"""
+    solid = [token.text for token in near.clause if not token.plays(Word.SPACE)]
+    opens = len(solid) > 1 and solid[0] in ASKED_OF and solid[1] in THE
+    return opens and "?" in near.line.asks
 
 
 def in_general(near: Surroundings) -> bool:
@@ -234,6 +248,8 @@ OF_OTHERS = (
     spoken_to,
     acknowledged,
     asked_of_another,
+    of_who_is_mentioned,
+    whether_it_is,
     of_a_stranger,
     of_a_rule,
 )

@@ -10,9 +10,13 @@ from rules.reading.words.kinds import Word
 
 CLIMATE = words("weather water device animal count time wish")
 MUCH_TALK = 2
-SPOKEN_OF = words("这个 这 那个 this that")
+SPOKEN_OF = words("这个 这 那个 那 this that")
+KINDS = words("种 款 档 盒 瓶 家 版 首 期 集 批 双 件 条 张 包 支 罐 双 场 路 班 层 页 题")
+NUMBERS = words("数 数字 温度 词 点")
 THAT_ONE = words("那位 的那位 那个人 那家")
-TOLD_OF = SPOKEN_OF | THAT_ONE | {"的"}
+TOLD_OF = SPOKEN_OF | THAT_ONE | {"的", "这样", "这么"}
+THUS = words("这样 这么")
+LIKE = words("写 填 打 发 报 输 输入 像 按 就像 比如 如")
 EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
 PRICING = words("goods money count")
 WARM = Decimal("37.3")
@@ -28,8 +32,10 @@ def told_on(near: Surroundings) -> bool:
         return False
     if any(token.text in THAT_ONE for token in after[:2]):
         return True
-    if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in ("数", "数字", "温度", "词", "点"):
+    if len(after) > 1 and after[0].text in SPOKEN_OF and after[1].text in NUMBERS | KINDS:
         return True
+    if solid and solid[0].text in THUS and near.at and near.tokens[near.at - 1].text in LIKE:
+        return True  # 写36.5这样就行
     return len(solid) > 1 and solid[0].text == "的" and not (near.own or near.leader) and solid[1].strange > 0
 
 

@@ -24,6 +24,8 @@ ON = words("on in for at from")
 BEING = words("it's it_is is was it_was its")
 IN_A_PLACE = ("in ", "back in ", "still in ", "now in ")
 ELSEWHERE = words("overseas abroad 国外 在国外 在老家 back_home over_there at_the_border across_town")
+PRECISION = words("误差 有误差 偏差 精度 准确度 准确率")
+EQUAL = frozenset("=")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
 
 
@@ -63,6 +65,23 @@ def to_be_shaken(near: Surroundings) -> bool:
         return False
     shaken = any(token.text.startswith(SHAKEN) for token in near.clause)
     return shaken or (near.unknown_before > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause))
+
+
+def heated(near: Surroundings) -> bool:
+    """水烧到38度: a thing was heated so far."""
+    told = near.tokens[max(0, near.at - 2) : near.at]
+    return len(told) > 1 and told[1].text.startswith("烧") and talk(told[0])
+
+
+def of_precision(near: Surroundings) -> bool:
+    """额温枪误差±0.3，真实36.5可能显示36.2: how exact a thermometer is."""
+    return near.line.says(PRECISION) and not near.own
+
+
+def converted(near: Surroundings) -> bool:
+    """97.7F = 36.5C, 98.6F = 37.0C: a table of degrees."""
+    equal = sum(token.text == "=" for token in near.line.tokens) if near.line.says(EQUAL) else 0
+    return equal > 1 and near.sense.unit in ("c", "f") and not near.own
 
 
 def secret(near: Surroundings) -> bool:
@@ -256,6 +275,9 @@ OF_THINGS = (
     of_a_habit,
     of_a_thing,
     secret,
+    heated,
+    of_precision,
+    converted,
     long_ago,
     of_the_air,
     of_another_quantity,

@@ -209,9 +209,12 @@ def away(line: Line) -> bool:
 
 
 def complement(before: Token | None, token: Token) -> bool:
-    """站不住: it only ends another verb."""
-    touching = before is not None and before.end == token.start and before.plays(Word.HAN, Word.COUNTER)
-    return token.text == "不住" and touching
+    """站不住: it only ends another verb. 门诊在医院3号楼: where a place is."""
+    touching = before is not None and before.end == token.start
+    ends = token.text == "不住" and before is not None and before.plays(Word.HAN, Word.COUNTER)
+    place = before is not None and (before.plays(Word.TOPIC, Word.PLACE) or before.text.endswith("门诊"))
+    of_a_place = token.text.startswith("在") and place
+    return touching and (ends or of_a_place)
 
 
 def bearable(line: Line) -> bool:

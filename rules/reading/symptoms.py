@@ -20,6 +20,7 @@ GOING_ON = words("开始 从 起 since 一直 还 到现在 持续 又开始 sta
 ALL_THE_TIME = words("一直 持续 老是 总")
 OVER = words("yesterday past")
 BLANKS = ("□", "○")
+THINGS = ("device", "water", "goods", "food")
 WINDOW = 12
 
 
@@ -35,7 +36,12 @@ def present(tokens: list[Token]) -> dict[int, str]:
             if answer or (
                 answer is None
                 and not (
-                    denying or over or token.clause in past or finished(tokens, at) or only_asked(tokens, at)
+                    denying
+                    or over
+                    or token.clause in past
+                    or heated(tokens, at)
+                    or finished(tokens, at)
+                    or only_asked(tokens, at)
                 )
             ):
                 found[at] = token.parts[Word.SYMPTOM]
@@ -55,6 +61,12 @@ def present(tokens: list[Token]) -> dict[int, str]:
         elif not carries(token):
             denying = False
     return found
+
+
+def heated(tokens: list[Token], at: int) -> bool:
+    """水烧到38度: a thing is heated."""
+    told = [token for token in tokens[max(0, at - WINDOW) : at] if token.clause == tokens[at].clause]
+    return tokens[at].text.startswith("烧") and any(token.parts.get(Word.TOPIC) in THINGS for token in told)
 
 
 def past_clauses(tokens: list[Token]) -> set[int]:

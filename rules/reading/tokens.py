@@ -8,6 +8,7 @@ from rules.reading.figures import NUMERAL, Figure, Shape, figure_at
 from rules.reading.lexicon import Parts, han, latin, lexicon, word_at
 from rules.reading.names import TITLE_WORDS, known_name_at, shaped_name_at
 from rules.reading.normalise import Text
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 Names = Mapping[str, tuple[tuple[str, str], ...]]
@@ -21,6 +22,11 @@ OPENED_BY_DIGITS = (Word.REDO, Word.SLOT, Word.DAY)  # 2nd try, 2nite
 PARENTS = frozenset("爸妈爹娘")
 SAYING = frozenset("🌡👶👦👧👨👩👴👵🧒🧑🧓👪👫👬👭🧔👱👲👳👰🤰💊🤒🤧😷🤢🤮🥶✔✖❌")  # stand for words
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
+TURNING = words(
+    "另外 另外再 对了 顺便 顺便问 顺便问下 顺便问一下 顺便问一句 顺便说 顺便说一下 顺带 btw by_the_way p.s ps"
+)
+"""With these one turns to something else, as behind a full stop."""
+REPEATED = re.compile(r"([\u4e00-\u9fff])\1{2,}")
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
 _LINE: Parts = {Word.LINE: ""}
@@ -61,6 +67,8 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
             clause += 1
             lines.append([])
             continue
+        if token.text in TURNING and lines[-1]:
+            clause += 1
         token.clause = clause
         lines[-1].append(token)
         if token.text in ENDINGS or a_face(token) or (token.text == "." and full_stop(text.key, token.start)):
@@ -113,6 +121,9 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
         return Token(at, at + 1, " ", _SPACE)
     if first == "'" and key.startswith("'s", at) and at and latin(key, at - 1) and not latin(key, at + 2):
         return Token(at, at + 2, "'s", _NEUTRAL)
+    repeated = REPEATED.match(key, at) if key[at : at + 3] == first * 3 and first not in NUMERAL else None
+    if repeated:
+        return Token(at, repeated.end(), repeated[0], _NEUTRAL)  # 滴滴滴, 哈哈哈
     known = known_name_at(key, at, names) if first in names else None
     if known and not longer_kin(key, at, known):
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
@@ -139,7 +150,7 @@ def word_or_rest(text: Text, at: int, names: Names, left_over: bool) -> Token:
     key = text.key
     spoken_past = addressed(key, at, names) if key[at] in ADDRESSING else None
     if spoken_past:
-        return Token(at, spoken_past, "", _NEUTRAL)
+        return Token(at, spoken_past, "@" if key[at] == "@" else "", _NEUTRAL)
     known = word_at(key, at)
     named = named_by_shape(text, at, names, known) if key[at].isalpha() and not left_over else None
     if named:

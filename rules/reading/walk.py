@@ -51,7 +51,7 @@ def step(here: Standing, at: int, token: Token) -> None:
         word(here, at, token)
     elif at in here.present:
         symptom(here, here.present[at])
-    elif token.plays(*STATING):
+    elif token.plays(*STATING) or (token.plays(Word.BROKEN) and here.line.any(Word.THERMOMETER)):
         state(here)
     elif token.plays(Word.SYMPTOM, Word.DENIED) and not here.day:
         here.gathered.stated = True
@@ -96,8 +96,10 @@ def symptom(here: Standing, codes: str) -> None:
 
 
 def state(here: Standing) -> None:
-    """正常, 同上: instead of a number, unless one comes."""
+    """正常, 同上, a broken thermometer: instead of a number, unless one comes; not of long ago."""
     group = here.gathered.group
+    if here.day == "past":
+        return
     if not group.people:
         here.gathered.stated = True
     elif not group.mentions:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 FILL = """
+    in_front_of_me next_to_me behind_me beside_me ahead_of_me near_me across_from_me
     rn tho thou altho thx thnx thanx tks tnx tysm tyvm tqvm tq np nvm nevermind never_mind nm lmao lmfao rofl xd xdd omfg omggg idk idkw dunno dunnow ikr imo imho
     ngl tbh fr frfr smh bc bcoz bcos cuz cos coz b/c wtv watever whatever whatevs wtf jk jks fwiw afaik iirc alr alrdy alredy alrd plz plss plzz pleasee sry srry soz
     sowwy sori sorrry sorie k kk kkk okie okey okies okk okki oki okayy okay_lah yea yeahh yass yess yas yaa nah naw heyy heyyy heya hiya hii hiii hihi yoo yooo sup
@@ -277,6 +278,7 @@ GREETINGS = """
     morning! morning!! evening! evening!! afternoon! mornin! morning~ evening~ afternoon~ night! nite! nite_nite night_night
 """
 STRANGER = """
+    for_anyone anyone_with anyone_who anybody_with anybody_who for_those_with for_those_who those_with
     my_cousin_in my_friend my_friend's my_mate's my_colleague my_coworker my_classmate my_boss my_teacher my_neighbour my_neighbor a_guy a_man a_woman a_lady a_kid
     a_bloke this_guy this_man this_woman some_guy some_man some_lady some_woman some_kid some_bloke a_friend a_colleague a_classmate a_neighbour a_neighbor
     someone_in someone_on somebody_in they_say people_say rumour rumor rumours

@@ -28,7 +28,7 @@ TOPICS: Mapping[str, str] = {
     desert sahara typhoon hurricane monsoon drizzle weather_app
 """,
     "device": """
-    water_heater wine_fridge microwave dishwasher washing_machine tumble_dryer dryer kettle toaster stove hob cooker rice_cooker air_fryer slow_cooker
+    tank fish_tank aquarium boiler kettle incubator brooder terrarium vivarium greenhouse jacuzzi bathtub hot_tub pond dough sourdough wort brew laptop gpu motor engine battery guppies guppy goldfish hamster chicks water_heater wine_fridge microwave dishwasher washing_machine tumble_dryer dryer kettle toaster stove hob cooker rice_cooker air_fryer slow_cooker
     sous_vide cpu gpu ram ssd pc macbook ipad iphone router printer charging overheating idle radiators underfloor_heating heating central_heating
     air_conditioner air_conditioning car_ac car engine_temp dashboard fish_tank_heater bake baking baked roast roasting roasted simmer simmering proof
     proofing prove_the_dough dough oven_temp recipe recipes boil boiling steam steaming sourdough starter brew brewing ferment fermenting kombucha

@@ -111,6 +111,7 @@ MEDICINES = """
     消炎药 连花清瘟 莲花清瘟 泰诺 美林 感冒灵 板蓝根 对乙酰氨基酚 输液 挂水 吊针 打点滴 贴了退热贴 退热贴 喝了药 降压药 tylenol panadol paracetamol ibuprofen took_panadol after_panadol
 """
 HAVE = """
+    只有一点 只有一点点 就一点 就一点点 剩一点 剩一点点 还剩一点 有一点 有一点点 还有一点 还有一点点
     有 有点 有点儿 有些 出现 轻微 稍微 还有 还是 一点 点儿 偶尔 伴有 伴 感觉 觉得 但有 就是 只是 但是 但 不过 可是 仍 仍然 仍有 还在 还 又开始 开始 突然 一直 老是 总是 略
     稍 稍有 稍稍 微 轻度 明显 严重 剧烈 持续 阵发性 间断 只有 但还 就 略有 有轻微 出现了 有一点 一点点 些许 have has had got having slight
     slightly mild a_bit a_little bit still with some but just only little occasional developed plus
