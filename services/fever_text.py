@@ -6,12 +6,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from rules.day import local_day
+from rules.day import current, local_day
 from rules.line import Line, is_fever
 from rules.people import Person
 from services.deciders import link_to
 from services.work import Work
-from texts import day_name, say
+from texts import day_name, say, say_plain
 
 DELAY = timedelta(minutes=2)
 """Less of it between writing and arriving is not worth a word."""
@@ -83,9 +83,11 @@ def details(work: Work, language: str, person: Person, line: Line) -> dict[str, 
 def written(work: Work, language: str, line: Line) -> Markup | str:
     """When it was written, and when it came to us where that is later: edited, or sent while we were away."""
     at = (line.measured_at or work.now).astimezone(work.site.zone)
-    time = f"{at:%H:%M}"
+    time: Markup | str = f"{at:%H:%M}"
     if local_day(work.site, work.now) != at.date():
         time = f"{day_name(language, at.date())} {time}"
+    if current(work.site, at).slot != line.slot:
+        time = say(language, "fever.of_slot", time=time, slot=say_plain(language, f"ledger.slot.{line.slot}"))
     received = (line.recorded_at or at).astimezone(work.site.zone)
     if received - at < DELAY:
         return time

@@ -2,6 +2,9 @@
 
 from decimal import Decimal
 
+from markupsafe import Markup
+from sqlalchemy import or_, update
+
 from models.duty import Alarm
 from rules.line import Line, Measurement, is_fever, reported
 from rules.people import Person
@@ -39,6 +42,7 @@ async def sound(work: Work, person: Person, line: Line) -> None:
     """Tell everyone now, and have it told again until somebody taps *seen*."""
     fever = work.site.fever
     first = line.revisions * ROUNDS
+    await fold(work, line)
     raised_at = await alarms_of_door.place_in_line(work, line)
     work.replace(
         Alarm,
@@ -56,6 +60,16 @@ async def sound(work: Work, person: Person, line: Line) -> None:
         await thank(work, person, line)
     else:
         await tell_upward(work, line.building, f"{line.resident}:{line.day}:{line.slot}:{line.revisions}")
+
+
+async def fold(work: Work, line: Line) -> None:
+    """Of one person one alarm is told again and again, the newest: an older one of another slot rests."""
+    older = (Alarm.site == work.site.id, Alarm.resident == line.resident, Alarm.seen_at.is_(None))
+    another = or_(Alarm.day != line.day, Alarm.slot != line.slot)
+    await work.flush()
+    await work.session.execute(
+        update(Alarm).where(*older, another).values(next_at=None, upward_at=None, remeasure_at=None)
+    )
 
 
 async def thank(work: Work, person: Person, line: Line) -> None:
@@ -100,11 +114,14 @@ async def tell(work: Work, person: Person, line: Line, round_: int, *, seen: boo
     told = await ears(work, line.building)
     languages = await accounts.languages(work, {ear.chat for ear in told})
     number = await alarms_of_door.number(work, line)
+    again = round_ % ROUNDS
     for ear in told:
         language = languages[ear.chat]
         key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
         button = (say_plain(language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")
         text = wording(work, language, person, line, ear, number)
+        if again:
+            text = Markup("\n").join([text, say(language, "fever.again", count=again + 1)])
         outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience,
                       buttons=[] if seen else [[button]])  # fmt: skip
     return len(told)
@@ -143,7 +160,7 @@ async def take_back(work: Work, person: Person, line: Line) -> None:
         alarm.next_at = alarm.upward_at = None
     elif alarm.next_at is not None:
         alarm.next_at = work.now + work.site.fever.repeat
-    alarm.told += 1
+    alarm.told = line.revisions * ROUNDS
     await tell(work, person, line, alarm.told, seen=alarm.next_at is None)
 
 

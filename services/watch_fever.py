@@ -10,8 +10,8 @@ from rules.people import Person
 from services import accounts, held, outbox
 from services.community import person as as_person
 from services.outbox import Lane
-from services.raise_fever import lead_accounts, tell, tell_upward
-from services.see_fever import strike_out
+from services.raise_fever import ROUNDS, lead_accounts, tell, tell_upward
+from services.see_fever import remove, strike_out
 from services.work import Work
 from texts import say
 
@@ -41,6 +41,8 @@ async def due_now(work: Work, alarm: Alarm, person: Person, line: Line) -> None:
     if alarm.next_at is not None and alarm.next_at <= work.now:
         alarm.told += 1
         await tell(work, person, line, alarm.told)
+        if alarm.told % ROUNDS > 1:
+            await remove(work, alarm, alarm.told - 1)
         while alarm.next_at <= work.now:
             alarm.next_at += fever.repeat
     if alarm.upward_at is not None and alarm.upward_at <= work.now:

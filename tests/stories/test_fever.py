@@ -191,3 +191,39 @@ async def test_who_has_a_fever_is_not_left_alone_with_it(here: Street) -> None:
     count = len(here.texts(WU))
     await here.says(WU, "38.9", THREE)
     assert len([t for t in here.texts(WU)[count:] if "会来联系您" in t]) == 0, "once a slot"
+
+
+async def test_a_reminder_takes_the_place_of_the_one_before_and_counts(here: Street) -> None:
+    await here.until("06:10")
+    before = len(here.texts(OFFICER))
+    await here.says(WU, "38.2", THREE)
+    await here.forward(minutes=31)
+    first, newest = here.texts(OFFICER)[before:]
+    assert "提醒" not in first
+    assert "第 7 次提醒" in newest
+    await here.taps(OFFICER, here.last(OFFICER), "我已看到")
+    assert "健康专员已看到" in labels(here.messages(OFFICER)[-2])[0], "also on the first"
+
+
+async def test_leadership_learns_where_it_was_warned_that_somebody_has_seen_it(here: Street) -> None:
+    await here.until("06:10")
+    await here.says(WU, "38.5", THREE)
+    await here.forward(minutes=16)
+    count = len(here.texts(LEADERSHIP))
+    await here.taps(ZHOU, here.last(ZHOU), "我已看到")
+    assert "已有人看到" in here.last(LEADERSHIP).text
+    assert len(here.texts(LEADERSHIP)) == count, "the warning itself says so"
+
+
+async def test_of_one_person_one_alarm_is_told_again_and_says_which_slot_it_is(here: Street) -> None:
+    await here.until("19:30")
+    await here.says(WU, "38.1", THREE)
+    await here.says(WU, "今早37.9", THREE)
+    assert "早间体温" in here.last(OFFICER).text
+    before = len(here.texts(OFFICER))
+    await here.forward(minutes=5)
+    assert len(here.texts(OFFICER)) == before + 1, "not one for each slot"
+    await here.taps(OFFICER, here.last(OFFICER), "我已看到")
+    await here.forward(minutes=30)
+    assert len(here.texts(OFFICER)) == before + 1
+    assert not [m for m in here.messages(OFFICER) if any("我已看到" in label for label in labels(m))]
