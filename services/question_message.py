@@ -8,11 +8,12 @@ from typing import Any
 from markupsafe import Markup
 
 from models.report import Question
+from rules.reading import Reason
 from services import outbox
 from services.accounts import language_of
 from services.compose import Ready
 from services.outbox import Lane
-from services.question_buttons import keyboard
+from services.question_buttons import keyboard, step_of
 from services.work import Work
 from texts import say
 
@@ -25,13 +26,25 @@ async def sent(work: Work, item: Ready, message_id: int) -> None:
     row = await work.session.get(Question, (work.site.id, item.chat_id, int(about)))
     if row is not None:
         row.asked_message = message_id
-        if row.closed_at is not None:
+        if row.closed_at is not None or row.how:
             await put_away(work, row)
 
 
 async def language_for(work: Work, row: Question) -> str:
     """A group is asked in the site's language, a person in their own."""
     return await language_of(work, row.account) if row.chat_id > 0 else work.site.language
+
+
+async def step_text(work: Work, row: Question) -> Markup:
+    """What stands above the buttons for the next step; a group doesn't see which name was tapped."""
+    language, now = await language_for(work, row), step_of(row)
+    if now == "who":
+        who = row.reason == Reason.PERSON and row.who
+        return say(language, "question.person_tap", who=row.who) if who else say(language, "ask.step_who")
+    person = work.community.by_id.get(row.resident) if row.resident is not None else None
+    if row.chat_id < 0 or person is None:
+        return say(language, f"ask.next_{now}")
+    return say(language, f"ask.step_{now}", name=person.name)
 
 
 async def show(work: Work, row: Question, cause: str, text: Markup | None = None) -> None:

@@ -54,7 +54,7 @@ def settled(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     out.asks += [Ask(Reason.WITHDRAWN, who) for who in signs.withdrawn if who not in told]
     ask_the_lacking(gathered, context, out)
     if not claims and (not out.asks or (signs.absent and all_well(gathered, out))):
-        return without_values(gathered, signs)
+        return without_values(gathered, signs, context)
     asks = tuple(dict.fromkeys(nameless(ask, context) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"
     return Outcome(kind, tuple(map(reading, claims)), asks, replaced(gathered))
@@ -92,7 +92,7 @@ def all_well(gathered: Gathered, out: Settled) -> bool:
 
 def nameless(ask: Ask, context: Context) -> Ask:
     """A question about the sender names nobody."""
-    return Ask(ask.reason, None if ask.who == context.sender else ask.who)
+    return replace(ask, who=None) if ask.who == context.sender else ask
 
 
 def replaced(gathered: Gathered) -> tuple[Decimal, ...]:
@@ -173,16 +173,17 @@ def ask_the_lacking(gathered: Gathered, context: Context, out: Settled) -> None:
     for group in gathered.lacking():
         names = [name for person in group.people for name in person.names]
         missing = [name for name in names if name not in told]
-        if (rest(group) and any(name not in told for name in context.household)) or (
-            group.everybody and (missing or not names)
-        ):
-            out.asks.append(Ask(Reason.NUMBER, None))
+        others = [name for name in context.household if name not in told] if rest(group) else []
+        if others or (group.everybody and (missing or not names)):
+            out.asks.append(Ask(Reason.NUMBER, None, tuple(others or missing)))
         elif not group.everybody and not rest(group):
-            out.asks += [Ask(Reason.NUMBER, name) for name in missing]
-            out.asks += [Ask(Reason.NUMBER, person.asked) for person in group.people if not person.names]
+            unnamed = [person.asked for person in group.people if not person.names]
+            out.asks += [
+                Ask(Reason.NUMBER, who, symptoms=tuple(group.pending)) for who in (*missing, *unnamed)
+            ]
 
 
-def without_values(gathered: Gathered, signs: Signs) -> Outcome:
+def without_values(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """A message whose words ask for a question, or that is an absence, or nothing."""
     ill = any(group.pending for group in gathered.groups) or signs.ill
     if any(live(group.mentions) for group in gathered.groups) and signs.fixes:
@@ -192,7 +193,9 @@ def without_values(gathered: Gathered, signs: Signs) -> Outcome:
     if signs.withdraws:
         return Outcome("unclear", asks=(Ask(Reason.WITHDRAWN),))
     if ill or ((gathered.stated or signs.claimed) and not signs.absent) or signs.empty_form:
-        return Outcome("unclear", asks=(Ask(Reason.NUMBER),))
+        told = tuple(dict.fromkeys(code for group in gathered.groups for code in group.pending))
+        people = context.household if signs.everybody else ()
+        return Outcome("unclear", asks=(Ask(Reason.NUMBER, None, people, symptoms=told),))
     return Outcome("absence") if signs.absent else Outcome("none")
 
 

@@ -1,6 +1,6 @@
 """What the reader is told, and what it makes of a message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
@@ -52,10 +52,20 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One thing to ask; ``who`` is the person it is about, None when that is unknown or the sender's whole message."""
+    """One thing to ask; ``who`` is the person it is about, None when that is unknown or the sender's whole message.
+
+    ``people`` are the names of several whom it is about. The rest is what was understood all the same, so that only
+    what lacks need be asked for: a safe value (°C), or its ``whole`` degrees alone, slot, symptoms, flat.
+    """
 
     reason: Reason
     who: str | None = None
+    people: tuple[str, ...] = ()
+    celsius: Decimal | None = field(default=None, compare=False)
+    whole: int | None = field(default=None, compare=False)
+    slot: Slot | None = field(default=None, compare=False)
+    symptoms: tuple[str, ...] = field(default=(), compare=False)
+    room: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
