@@ -129,3 +129,14 @@ async def from_message(session: AsyncSession, site: str, chat_id: int, message_i
         Revision.site == site, Revision.chat_id == chat_id, Revision.message_id == message_id
     )
     return (await session.scalars(query.order_by(Revision.n))).all()
+
+
+async def of_line(
+    session: AsyncSession, site: str, day: date, slot: str, building: str, resident: int
+) -> Sequence[Revision]:
+    """All that one resident's report of a slot has been, oldest first."""
+    query = select(Revision).where(
+        Revision.site == site, Revision.day == day, Revision.slot == slot, Revision.building == building,
+        Revision.resident == resident,
+    )  # fmt: skip
+    return (await session.scalars(query.order_by(Revision.n))).all()

@@ -67,6 +67,7 @@ async def take(work: Work, said: Said) -> None:
 async def take_from_resident(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
+        await work.flush()
         await take_back(work, said, where, outcome)
     if outcome.kind == "absence":
         await note_absence(work, said, where, w)

@@ -57,7 +57,9 @@ def settled(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
         return without_values(gathered, signs, context)
     asks = tuple(dict.fromkeys(nameless(ask, context) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"
-    return Outcome(kind, tuple(map(reading, claims)), asks, replaced(gathered))
+    alone = len({claim.who for claim in claims}) == 1  # of several, nobody knows who has none
+    denied = tuple(sorted(signs.denied)) if alone else ()
+    return Outcome(kind, tuple(reading(claim, denied) for claim in claims), asks, replaced(gathered))
 
 
 def without_those_left_out(groups: list[Group]) -> None:
@@ -101,9 +103,9 @@ def replaced(gathered: Gathered) -> tuple[Decimal, ...]:
     return tuple(old.celsius for old in mentions if old.old and old.celsius is not None)
 
 
-def reading(claim: Claim) -> Reading:
+def reading(claim: Claim, denied: tuple[str, ...]) -> Reading:
     """A claim as the outcome tells it."""
-    return Reading(claim.who, claim.celsius, claim.slot, claim.symptoms, claim.room)
+    return Reading(claim.who, claim.celsius, claim.slot, claim.symptoms, claim.room, denied)
 
 
 def own(group: Group, context: Context) -> bool:

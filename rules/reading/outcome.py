@@ -40,7 +40,8 @@ class Reason(StrEnum):
 class Reading:
     """One person's temperature (°C, 35.0 to 42.0 as written); slot None means the open one.
 
-    ``room`` is the flat as written beside the name, for looking a neighbour up.
+    ``room`` is the flat as written beside the name, for looking a neighbour up; ``denied`` are symptoms that the
+    message says there are none of (any more).
     """
 
     who: str
@@ -48,6 +49,7 @@ class Reading:
     slot: Slot | None
     symptoms: tuple[str, ...] = ()
     room: str | None = None
+    denied: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

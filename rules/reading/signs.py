@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from rules.reading.corrections import corrects
+from rules.reading.denied import denied
 from rules.reading.line import Line, talk
 from rules.reading.resent import another_owner, of_another
 from rules.reading.symptoms import present
@@ -35,6 +36,7 @@ class Signs:
 
     fixes: bool = False
     withdrawn: list[str] = field(default_factory=list)  # whose earlier number a line of their own calls wrong
+    denied: set[str] = field(default_factory=set)  # symptoms of which there are said to be none
     absent: bool = False
     broken: bool = False
     withdraws: bool = False
@@ -53,6 +55,8 @@ class Signs:
                 line.values or line.temperatures() or line.any(Word.STRANGER)
             )
         self.ill = self.ill or ill(line)
+        if line.any(Word.SYMPTOM, Word.DENIED, Word.OK):
+            self.denied |= denied(line.tokens)
         self.everybody = self.everybody or of_everybody(line)
         if taken_back(line):
             self.withdraws = True
