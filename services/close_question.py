@@ -93,6 +93,7 @@ async def learn(
         return
     rest = await still(work, row, given, sure)
     if not rest:
+        row.resident = row.resident or next((one.resident for one in given if one.resident > 0), None)
         await close(work, row, how, said)
     elif rest != row.lacking:
         row.lacking = rest
