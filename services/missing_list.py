@@ -38,12 +38,13 @@ def door(work: Work, language: str, unit: str, room: str, people: list[Line]) ->
 
 
 def named(work: Work, language: str, line: Line) -> Markup:
-    """A person's name, with a mark when they said that they are away, were asked, or were visited."""
+    """A person's name, with a mark when they said that they are away or unwell, were asked, or were visited."""
     person = work.community.by_id.get(line.resident)
-    name = person.name if person else "?"
-    if not line.note:
-        return Markup.escape(name)
-    return say(language, f"list.note.{line.note}", name=name)
+    name = Markup.escape(person.name if person else "?")
+    if line.symptoms:
+        told = say(language, "list.comma").join(say(language, f"symptom.{one}") for one in line.symptoms)
+        name = say(language, "list.unwell", name=name, symptoms=told)
+    return say(language, f"list.note.{line.note}", name=name) if line.note else name
 
 
 def buttons(work: Work, roll: RollCall) -> Buttons:

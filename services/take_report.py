@@ -15,6 +15,7 @@ from services import (
     from_stranger,
     held,
     introduce,
+    note_symptoms,
     offer_keypad,
     roll_book,
     taken_back,
@@ -68,6 +69,7 @@ async def take_from_resident(work: Work, said: Said, where: Place, w: Window, ou
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
         await work.flush()
+        await note_symptoms.unsay(work, said, w)
         await take_back(work, said, where, outcome)
     if outcome.kind == "absence":
         await note_absence(work, said, where, w)
@@ -167,6 +169,7 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
             given += [told] if result else []
     if given:
         await close_question.answered(work, said, given, wholly=not asks)
+    await note_symptoms.note(work, said, where, w, outcome.asks)
     if asks:
         asked = replace(outcome, kind="unclear", asks=tuple(asks))
         nobody = ruled_out(work, said, where, outcome.asks, {one.resident for one in given})
