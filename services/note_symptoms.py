@@ -29,7 +29,6 @@ async def note(work: Work, said: Said, where: Place, w: Window, asks: Iterable[A
     """Keep what is told of those for whom the sender speaks."""
     for ask in asks:
         person = called(work, where, ask.who) if ask.who else where.sender
-        of_one = person is not None and not ask.people and ask.celsius is None
         told = ask.symptoms if ask.celsius is None and not ask.people else ()
         if told and person is not None and quality(where.speakers, person) != "neighbour":
             await keep(work, said, w, person, told)
