@@ -15,7 +15,7 @@ from rules.reading.signs import Signs
 def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """The outcome of a whole message."""
     if not (signs.withdrawn or any(group.people or group.mentions for group in gathered.groups)):
-        return without_values(gathered, signs)
+        return without_values(gathered, signs, context)
     return settled(gathered, signs, context)
 
 

@@ -189,7 +189,7 @@ async def test_somebody_whom_nobody_knows_is_answered_by_saying_who_they_are(her
     await here.says(STRANGER, "102 韩老伯 36.4", THREE)
     assert sign(here, message) == "👌"
     other = await here.says(STRANGER, "66.7", THREE)
-    await here.says(STRANGER, "909 钱多多 36.4", THREE)
+    await here.says(STRANGER, "909 王小明 36.4", THREE)
     assert sign(here, other) == "👀", "kept until the lead says who that is"
 
 

@@ -10,7 +10,7 @@ async def test_the_digest_explains_only_what_can_be_tapped(here: Street) -> None
     await here.until("06:30")
     here.world.add_user(OTHER, "新来的")
     people.join(here.world, OTHER, THREE)
-    await here.says(OTHER, "909 钱多多 36.4", THREE)
+    await here.says(OTHER, "909 王小明 36.4", THREE)
     await here.until("09:31")
     digest = next(m for m in here.messages(ZHOU) if "认一认" in m.text)
     assert "新住户" in digest.text
