@@ -70,7 +70,8 @@ async def on_wordless(update: Update, work: Work) -> None:
     if message is not None and user is not None and not why_not(message):
         said = Said(update.update_id, message.chat_id, message.message_id, user.id, user.full_name, "", message.date,
                     private=message.chat.type == "private", in_album=message.media_group_id is not None)  # fmt: skip
-        await wordless.ask_for_words(work, said)
+        spoken = message.voice is not None or message.audio is not None
+        await wordless.ask_for_words(work, said, "voice" if spoken else "picture")
 
 
 PLAIN = frozenset(("message_id", "from", "chat", "date", "edit_date", "text"))

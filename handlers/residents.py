@@ -41,10 +41,22 @@ async def on_excuse(update: Update, work: Work) -> None:
     await excuse.decide(work, tap, int(number), accept=word == "yes")
 
 
+async def on_day(update: Update, work: Work) -> None:
+    """The tap on a day: until then."""
+    query = update.callback_query
+    assert query is not None
+    assert query.data is not None
+    assert query.message is not None
+    _, _, until, people = query.data.split(":")
+    tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
+    await away.choose_day(work, tap, until, [int(number) for number in people.split("-")])
+
+
 NEW = filters.UpdateType.MESSAGE
 HANDLERS: list[BaseHandler] = [  # type: ignore[type-arg]
     CommandHandler("mine", on_mine, filters.ChatType.PRIVATE & NEW),
     CommandHandler("undo", on_undo, NEW),
     CommandHandler("away", on_away, NEW),
+    CallbackQueryHandler(on_day, pattern=r"^away:day:\d{4}-\d\d-\d\d:\d{1,16}(?:-\d{1,16})*$"),
     CallbackQueryHandler(on_excuse, pattern=r"^away:(?:yes|no):\d{1,16}$"),
 ]

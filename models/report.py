@@ -81,7 +81,7 @@ class LastEdit(Base):
 
 
 class Question(Base):
-    """A message we could not wholly read, and the one question open about it (at most one a person)."""
+    """A message we could not wholly read, and what is asked about it: at most one is open a person, others wait."""
 
     __tablename__ = "question"
     __table_args__ = (Index("question_open", "site", "closed_at", "account"),)
@@ -98,7 +98,11 @@ class Question(Base):
     reason: Mapped[str] = mapped_column(Text)
     """Why it was asked (rules.reading.Reason); ``several`` people, or the ``offer`` of a keypad in private."""
     resident: Mapped[int | None] = mapped_column(BigInteger)
-    """Whose temperature it is; None until somebody tapped a name."""
+    """Whose temperature it is that is asked for now; None until somebody tapped a name."""
+    lacking: Mapped[tuple[str, ...]] = mapped_column(Words)
+    """Whose temperatures are still to be told (rules.lacking): as long as there is anybody, it isn't answered."""
+    ruled_out: Mapped[tuple[str, ...]] = mapped_column(Words)
+    """Residents who are not the unknown ones in it: those named beside them, and who wrote 老伴."""
     proposed: Mapped[int | None] = mapped_column(BigInteger)
     """Somebody of another door whom a misspelt name probably means: may be tapped, too."""
     for_slot: Mapped[str] = mapped_column(Text)
@@ -113,7 +117,10 @@ class Question(Base):
     asked_at: Mapped[datetime] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
     how: Mapped[str] = mapped_column(Text)
-    """How it was closed: answered, edited, lapsed, not_report, replaced; empty while open."""
+    """How it was closed: answered, edited, kept, lapsed, not_report, replaced; empty while open.
+
+    ``waiting``: it isn't closed, but will be asked only when the person's open question is.
+    """
 
 
 async def from_message(session: AsyncSession, site: str, chat_id: int, message_id: int) -> Sequence[Revision]:
@@ -121,4 +128,15 @@ async def from_message(session: AsyncSession, site: str, chat_id: int, message_i
     query = select(Revision).where(
         Revision.site == site, Revision.chat_id == chat_id, Revision.message_id == message_id
     )
+    return (await session.scalars(query.order_by(Revision.n))).all()
+
+
+async def of_line(
+    session: AsyncSession, site: str, day: date, slot: str, building: str, resident: int
+) -> Sequence[Revision]:
+    """All that one resident's report of a slot has been, oldest first."""
+    query = select(Revision).where(
+        Revision.site == site, Revision.day == day, Revision.slot == slot, Revision.building == building,
+        Revision.resident == resident,
+    )  # fmt: skip
     return (await session.scalars(query.order_by(Revision.n))).all()

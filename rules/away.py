@@ -33,7 +33,7 @@ MONTHS = {name: n for n, names in enumerate((
     "sep sept september", "oct october", "nov november", "dec december",
 ), 1) for name in names.split()}  # fmt: skip
 NEAR = {
-    "": 0, "today": 0, "tonight": 0, "今天": 0, "今晚": 0, "今日": 0, "tomorrow": 1, "tmr": 1, "明天": 1, "明晚": 1,
+    "today": 0, "tonight": 0, "今天": 0, "今晚": 0, "今日": 0, "tomorrow": 1, "tmr": 1, "明天": 1, "明晚": 1,
     "明日": 1, "明儿": 1, "day after tomorrow": 2, "后天": 2, "后日": 2, "大后天": 3,
 }  # fmt: skip
 SPANS = {"day": 1, "天": 1, "日": 1, "week": 7, "周": 7, "星期": 7, "礼拜": 7}
@@ -57,16 +57,25 @@ def is_back(text: str) -> bool:
 
 
 def last_day(text: str, today: date) -> date:
-    """The last local day away; nothing written means today.
+    """The last local day away.
 
-    Raises Problem: "away.how" when no one day is meant; "away.past", "away.too_long" (``days``) when it can't be that.
+    Raises Problem: "away.which" when no day is written; "away.how" when no one day is meant; "away.past",
+    "away.too_long" (``days``) when it can't be that.
     """
     words = " ".join(LEAD_IN.sub(" ", plain(text)).strip(" ,.!。，！~()").split())
+    if not words:
+        raise Problem("away.which")
     for reader in (near, span, weekday, dated, numbered):
         found = reader(words, today)
         if found is not None:
             return within(found, today)
     raise Problem("away.how")
+
+
+def likely(today: date) -> list[date]:
+    """The days to offer: today, tomorrow, the next Friday and Sunday, a week, two weeks; in order, each once."""
+    ahead = (0, 1, (4 - today.weekday()) % 7, 6 - today.weekday(), 6, 13)
+    return [today + timedelta(days=n) for n in sorted(set(ahead))]
 
 
 def within(day: date, today: date) -> date:

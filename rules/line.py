@@ -37,7 +37,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One temperature somebody gave us: when it was measured and written down, by whom, how late."""
+    """One temperature somebody gave us: when it was measured and written down, by whom, how late.
+
+    ``unsaid``: symptoms that it denies, or that its message told of before it was edited.
+    """
 
     celsius: Decimal
     symptoms: tuple[str, ...]
@@ -46,6 +49,7 @@ class Measurement:
     quality: Quality
     account: int
     late: Lateness
+    unsaid: tuple[str, ...] = ()
 
 
 def blank(day: date, slot: SlotName, person: Person) -> Line:
@@ -67,19 +71,28 @@ def may_replace(line: Line, quality: Quality, account: int, *, fills_only: bool 
 
 
 def reported(line: Line, given: Measurement) -> Line:
-    """The line with this measurement in it; one revision more."""
+    """The line with this measurement in it; one revision more.
+
+    How late it is, the first report tells that stood; a newer value makes nobody late who was on time.
+    """
     return replace(
         line,
         status="reported",
         celsius=given.celsius,
-        symptoms=given.symptoms,
+        symptoms=symptoms(line, given),
         measured_at=given.measured_at,
         recorded_at=given.recorded_at,
         by=given.quality,
         by_account=given.account,
-        late=given.late,
+        late=line.late if line.status == "reported" else given.late,
         revisions=line.revisions + 1,
     )
+
+
+def symptoms(line: Line, given: Measurement) -> tuple[str, ...]:
+    """A symptom lasts until it is denied or taken back: a newer value that doesn't speak of it doesn't end it."""
+    lasting = (one for one in line.symptoms if one not in given.unsaid)
+    return tuple(dict.fromkeys((*given.symptoms, *lasting)))
 
 
 def withdrawn(line: Line, closed: bool) -> Line:

@@ -1,5 +1,6 @@
 """The absences and what they do to the ledger: a note until they are excused, then an excused line a slot."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -75,11 +76,14 @@ async def begin(work: Work, w: Window) -> None:
             await apply(work, absence, person, w)
 
 
+async def running(work: Work, person: Person) -> Sequence[Absence]:
+    """What this person is away for now."""
+    return await of_resident(work.session, work.site.id, person.id, day.local_day(work.site, work.now))
+
+
 async def end(work: Work, person: Person, before: datetime | None = None) -> bool:
     """End what runs for this person (only what began before that moment); True when there was something."""
-    today = day.local_day(work.site, work.now)
-    running = await of_resident(work.session, work.site.id, person.id, today)
-    ended = [absence for absence in running if before is None or absence.since < before]
+    ended = [absence for absence in await running(work, person) if before is None or absence.since < before]
     for absence in ended:
         absence.ended_at = work.now
     return bool(ended)

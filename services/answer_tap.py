@@ -6,15 +6,17 @@ from typing import cast
 
 from models.report import Question
 from rules.day import window
+from rules.lacking import Given, left
 from rules.people import Person, quality
 from rules.reading import Reading
 from rules.site import SlotName
 from services import authority, outbox
 from services.accounts import language_of
 from services.bind import Tap
-from services.close_question import end, may_answer
-from services.question_buttons import MANY, finished, step_of
-from services.question_message import show
+from services.close_question import end, fetch, learn, may_answer
+from services.put_question import WAITING, put_next
+from services.question_buttons import OFFER, aim, finished, step_of
+from services.question_message import show, step_text
 from services.record_reading import hide, record
 from services.said import Said
 from services.tap_steps import STALE, STEPS
@@ -26,13 +28,22 @@ from texts import say, say_plain
 async def answer(work: Work, tap: Tap, about: int, what: str, choice: str) -> None:
     """Take in a tap under the question about message ``about``; what is stale, forged or not theirs does nothing."""
     row = await work.session.get(Question, (work.site.id, tap.chat, about))
-    if row is None or row.closed_at is not None or row.asked_message not in (None, tap.message):
+    if (
+        row is None
+        or row.closed_at is not None
+        or row.how == WAITING
+        or row.asked_message not in (None, tap.message)
+    ):
         await tell(work, tap, STALE)
     elif not may_answer(work, tap.actor, row):
         await tell(work, tap, "ask.not_yours")
     elif what == "no":
         await tell(work, tap, "ask.sorry")
+        await fetch(work, [row.account])
+        offered = row.reason == OFFER
         await end(work, row, "not_report", tap.query)
+        if not offered:
+            await put_next(work, row.account, tap.query)
     elif refusal := STEPS[what](work, row, choice):
         await tell(work, tap, refusal)
     else:
@@ -52,11 +63,8 @@ async def go_on(work: Work, tap: Tap, row: Question) -> None:
     if now == "ready" and person is not None and row.celsius is not None:
         await stand(work, tap, row, person, row.celsius)
         return
-    name = person.name if person else ""
-    await tell(work, tap, f"ask.step_{now}", name=name)
-    language = await language_of(work, row.account)
-    text = say(language, f"ask.step_{now}", name=name) if row.chat_id > 0 else None
-    await show(work, row, tap.query, text)
+    await tell(work, tap, f"ask.step_{now}", name=person.name if person else "")
+    await show(work, row, tap.query, await step_text(work, row))
 
 
 async def stand(work: Work, tap: Tap, row: Question, person: Person, celsius: Decimal) -> None:
@@ -68,23 +76,31 @@ async def stand(work: Work, tap: Tap, row: Question, person: Person, celsius: De
     w = window(work.site, row.day, cast("SlotName", row.for_slot))
     said = Said(0, tap.chat, tap.message, tap.actor, "", "", work.now, private=tap.chat > 0)
     reading = Reading(person.name, celsius, w.slot, row.symptoms)
-    stands = await record(work, said, Place(row.building, speakers, (person,)), w, person, reading)
-    if not stands:
-        await tell(work, tap, "toast.already", person.name)
-        await end(work, row, "answered", tap.query)
-        return
-    hide(work, replace(said, message=row.message_id))
-    await tell(work, tap, "ask.recorded")
-    await thank(work, tap, row, person, celsius)
+    result = await record(work, said, Place(row.building, speakers, (person,)), w, person, reading)
+    if result:
+        hide(work, replace(said, message=row.message_id))
+    await tell(work, tap, "ask.recorded" if result else "toast.already", person.name)
+    given = Given(person.id, w.day, w.slot, celsius, result == "new")
+    row.lacking = left(row.lacking, [given], sure=True)
+    await fetch(work, [row.account])
+    for other in list(work.waiting[row.account]):
+        await learn(work, other, [given], said)
+    await thank(work, tap, row, person, celsius if result else None)
+    await put_next(work, row.account, tap.query)
 
 
-async def thank(work: Work, tap: Tap, row: Question, person: Person, celsius: Decimal) -> None:
-    """The question is closed; or, while somebody of the household is missing, goes on to who is next."""
+async def thank(work: Work, tap: Tap, row: Question, person: Person, celsius: Decimal | None) -> None:
+    """The question is closed; or, while somebody lacks whom it is about, goes on to who is next."""
     language = await language_of(work, row.account)
-    done = say(language, "ask.recorded_of", name=person.name, celsius=celsius)
-    if row.reason in MANY and not await finished(work, row):
-        row.resident, row.celsius, row.symptoms, row.whole = None, None, (), None
-        text = say(language, "ask.who_next", done=done) if row.chat_id > 0 else None
+    done = (
+        say(language, "ask.recorded_of", name=person.name, celsius=celsius) if celsius is not None else None
+    )
+    if row.lacking or (row.reason == OFFER and not await finished(work, row)):
+        aim(row)
+        text = await step_text(work, row)
+        if row.chat_id > 0 and done is not None:
+            offered = row.reason == OFFER
+            text = say(language, "ask.who_next" if offered else "ask.done_next", done=done, next=text)
         await show(work, row, tap.query, text)
         return
     await end(work, row, "answered", tap.query, thanks=done)

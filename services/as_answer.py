@@ -1,13 +1,17 @@
-"""A bare number that answers an open question is the temperature of whoever was asked about."""
+"""What answers an open question: a bare number for whoever was asked about, a bare name for the value that was read."""
 
+import re
 from dataclasses import replace
+from typing import cast
 
 from models.report import Question
 from rules.day import Window
 from rules.people import Person
-from rules.reading import Outcome
+from rules.reading import Outcome, Reading
+from rules.site import SlotName
 from services import authority, roll_book
 from services.close_question import replied_to
+from services.question_buttons import may_be_chosen
 from services.said import Said
 from services.taken_back import whose
 from services.who_is_meant import Place
@@ -24,6 +28,8 @@ async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome:
     is none), a bare number is the sender's own as ever: a second question can't be asked, so it would be lost.
     """
     sender = where.sender
+    if outcome.kind == "none" and not said.edited:
+        return who_it_is(work, said, w, outcome)
     if sender is None or not bare(said, sender, outcome):
         return outcome
     if said.edited:
@@ -40,6 +46,27 @@ async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome:
         return of(None, outcome)
     asked_about = subject(work, row, sender)
     return of(asked_about, outcome) if asked_about is not None else outcome
+
+
+def who_it_is(work: Work, said: Said, w: Window, outcome: Outcome) -> Outcome:
+    """爸爸是胡志刚, 胡志刚: said while it is asked who that is, it names whose the value is that was read."""
+    row = work.questions.get(said.account)
+    if row is None or row.celsius is None or row.resident is not None or row.day != w.day:
+        return outcome
+    slot = cast("SlotName", row.for_slot or row.slot)
+    named = [p for p in may_be_chosen(work, row) if only_named(said.text, row.who, p.name)]
+    if len(named) != 1 or row.chat_id not in (said.chat, said.account):
+        return outcome
+    return Outcome(
+        "report", (Reading(named[0].name, row.celsius, slot, row.symptoms, named[0].room or None),)
+    )
+
+
+def only_named(text: str, who: str, name: str) -> bool:
+    """Whether a message is this name and nothing else: 爸爸是胡志刚, it's Hu Zhigang."""
+    idle = r"[\s,，.。!！:：]*"
+    lead = rf"(?:{re.escape(who)})?{idle}(?:就?是|叫|=|it['’]?s|is)?{idle}"
+    return re.fullmatch(f"{idle}{lead}{re.escape(name)}{idle}", text, re.IGNORECASE) is not None
 
 
 def bare(said: Said, sender: Person, outcome: Outcome) -> bool:

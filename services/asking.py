@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from rules.reading import Outcome
+from rules.reading import Outcome, Reason
 from texts import say
 
 NAMED = 3
@@ -17,7 +17,9 @@ def question(language: str, outcome: Outcome) -> Markup | None:
         return None
     reasons = {ask.reason for ask in outcome.asks}
     names = list(dict.fromkeys(ask.who for ask in outcome.asks if ask.who))
-    reason = reasons.pop() if len(reasons) == 1 else None
+    reason = str(reasons.pop()) if len(reasons) == 1 else ""
+    if reason == Reason.NUMBER and all(ask.symptoms for ask in outcome.asks):
+        reason = "unwell"
     if not names or any(ask.who is None for ask in outcome.asks):
         return say(language, f"question.{reason or 'again'}")
     return say(language, f"question.{reason or 'again'}_of", who=named(language, names))

@@ -32,15 +32,21 @@ async def digest(work: Work, language: str, building: str, day: date, slot: str)
     lines += [one(work, language, row, marks[row.id]) for row in shown]
     if len(rows) > len(shown):
         lines.append(say(language, "who.more", n=len(rows) - len(shown)))
-    if waiting:
-        lines.append(say(language, "who.how"))
     found = [
         line
         for row in shown
         if row.decided_at is None
         for line in ask_who.buttons(work, language, row, marks[row.id])
     ]
+    if waiting:
+        lines.append(how(language, found))
     return LINE.join(lines), found
+
+
+def how(language: str, buttons: Buttons) -> Markup:
+    """What each kind of button is for, of those that are there."""
+    there = {data.split(":")[1] for line in buttons for _, data in line}
+    return LINE.join(say(language, f"who.how_{what}") for what in ("link", "new", "ignore") if what in there)
 
 
 def first(rows: Sequence[Introduction]) -> list[Introduction]:

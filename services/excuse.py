@@ -1,8 +1,12 @@
 """An absence is shown to whoever answers for the person, who excuses it with one tap for the whole time."""
 
+from datetime import date
 from typing import Any
 
+from sqlalchemy import select
+
 from models.absence import Absence
+from models.mail import Outbox
 from rules.people import Person
 from services import absences, audit, authority, outbox
 from services.accounts import language_of, reach
@@ -21,8 +25,11 @@ def may_excuse(work: Work, account: int, person: Person) -> bool:
     )
 
 
-async def ask(work: Work, absence: Absence, person: Person) -> bool:
-    """Show it to the leads; their deputies when none can be reached; then the officers. False when nobody can be."""
+async def ask(work: Work, absence: Absence, person: Person, before: date | None = None) -> bool:
+    """Show it to the leads; their deputies when none can be reached; then the officers. False when nobody can be.
+
+    ``before``: until when they had said before, if that is replaced.
+    """
     here = work.community.by_building.get(person.building, [])
     ranks = [[p for p in here if p.role == role] for role in ("lead", "deputy")]
     ranks.append([p for role in ("officer", "admin") for p in work.community.with_role(role)])
@@ -30,13 +37,13 @@ async def ask(work: Work, absence: Absence, person: Person) -> bool:
         others = {p.telegram_id for p in rank if p.telegram_id is not None and p.id != person.id}
         told = sorted(await reach(work, others))
         for account in told:
-            await show(work, absence, person, account)
+            await show(work, absence, person, account, before)
         if told:
             return True
     return False
 
 
-async def show(work: Work, absence: Absence, person: Person, account: int) -> None:
+async def show(work: Work, absence: Absence, person: Person, account: int, before: date | None) -> None:
     language = await language_of(work, account)
     text = say(
         language,
@@ -45,6 +52,8 @@ async def show(work: Work, absence: Absence, person: Person, account: int) -> No
         name=person.name,
         until=named_day(language, absence.until),
     )
+    if before is not None:
+        text += say(language, "away.asks_instead", before=named_day(language, before))
     buttons = [[
         (say_plain(language, f"away.button_{word}"), f"away:{word}:{absence.id}") for word in ("yes", "no")
     ]]  # fmt: skip
@@ -63,7 +72,8 @@ async def decide(work: Work, tap: Tap, number: int, accept: bool) -> None:
     elif absence.decided_at is not None:
         outbox.toast(work, tap.query, say_plain(language, "member.decided_before"))
     elif absence.ended_at is not None:
-        show_decision(work, tap, language, "away.over", absence, person)
+        again = await absences.running(work, person)
+        show_decision(work, tap, language, "away.replaced" if again else "away.over", absence, person)
     else:
         absence.decided_at, absence.decided_by, absence.excused = work.now, tap.actor, accept
         word = "excused" if accept else "refused"
@@ -88,6 +98,23 @@ def show_decision(work: Work, tap: Tap, language: str, key: str, absence: Absenc
     outbox.post(
         work, f"decided:{tap.query}", tap.chat, "edit_message_text", params, kind="edit", lane=Lane.ANSWER
     )
+
+
+async def put_away(work: Work, absence: Absence, person: Person, key: str) -> None:
+    """It holds no more: whoever was shown it sees that, in the same message, without buttons."""
+    await work.flush()
+    mine = Outbox.key.startswith(f"away:{absence.id}:", autoescape=True)
+    query = select(Outbox).where(Outbox.site == work.site.id, mine, Outbox.kind == "question")
+    for call in await work.session.scalars(query):
+        if call.state == "waiting":
+            call.state, call.fault, call.settled_at = "dropped", "over", work.now
+        elif call.message_id is not None:
+            language = await language_of(work, call.chat_id)
+            text = say(language, key, where=where(language, person), name=person.name,
+                       until=named_day(language, absence.until))  # fmt: skip
+            params: dict[str, Any] = {"text": str(text), "parse_mode": "HTML", "message_id": call.message_id}
+            outbox.post(work, f"over:{absence.id}:{call.id}", call.chat_id, "edit_message_text", params, kind="edit",
+                        lane=Lane.ANSWER, audience=call.audience)  # fmt: skip
 
 
 async def tell(work: Work, absence: Absence, person: Person, key: str) -> None:

@@ -27,10 +27,12 @@ async def hold(work: Work, row: Introduction, said: Said, w: Window, reading: Re
     kept = await there(work, row, w)
     before = as_line(row, kept) if kept else blank(row, w)
     n = kept.n + 1 if kept else 1
+    same = kept is not None and (kept.chat_id, kept.message_id) == (said.chat, said.message)
+    lasting = () if same else (one for one in before.symptoms if one not in reading.denied)
     now = HeldReading(
         site=work.site.id, introduction=row.id, day=w.day, slot=w.slot, n=n, celsius=reading.celsius,
-        symptoms=reading.symptoms, measured_at=said.at, recorded_at=work.now, chat_id=said.chat,
-        message_id=said.message,
+        symptoms=tuple(dict.fromkeys((*reading.symptoms, *lasting))), measured_at=said.at, recorded_at=work.now,
+        chat_id=said.chat, message_id=said.message,
     )  # fmt: skip
     await work.session.merge(now)
     if (before.celsius, before.symptoms) != (now.celsius, now.symptoms):

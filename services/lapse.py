@@ -6,10 +6,11 @@ from sqlalchemy import select
 
 from models.report import Question
 from rules.day import Window, windows
+from rules.lacking import residents, strangers
 from rules.people import Person
-from services import authority, live_posts, roll_book
+from services import live_posts, roll_book
 from services.close_question import end
-from services.question_buttons import MANY, OFFER, choices
+from services.question_buttons import OFFER, may_be_chosen
 from services.work import Work
 
 
@@ -21,19 +22,18 @@ async def lapse(work: Work, w: Window) -> None:
     for row in (await work.session.scalars(query)).all():
         slot = next((s for s in windows(work.site, row.day, row.day) if s.slot == row.slot), w)
         if slot.closes <= w.closes:
+            people = asked(work, row)
             await end(work, row, "lapsed", f"lapse:{w.day}:{w.slot}")
-            for person in asked(work, row):
+            for person in people:
                 await note(work, slot, person)
 
 
 def asked(work: Work, row: Question) -> list[Person]:
-    """Whom the question was about: one, a household, or else those whose account was asked; nobody by an offer."""
-    if row.reason in MANY:
-        return [] if row.reason == OFFER else choices(work, row.account, row.building)
-    if row.resident is not None:
-        person = work.community.by_id.get(row.resident)
-        return [person] if person else []
-    return [p for p in authority.residents_of(work.community, row.account) if p.building == row.building]
+    """Whom the question was about, also those who may be somebody unknown in it; nobody by an offer."""
+    if row.reason == OFFER:
+        return []
+    known = [work.community.by_id[n] for n in residents(row.lacking) if n in work.community.by_id]
+    return known + ([p for p in may_be_chosen(work, row) if p not in known] if strangers(row.lacking) else [])
 
 
 async def note(work: Work, w: Window, person: Person) -> None:

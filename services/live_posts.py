@@ -106,7 +106,7 @@ async def compose(work: Work, kind: str, chat: int, about: dict[str, Any]) -> Sh
     if name == "board":
         closed = work.now >= window(work.site, day, slot).closes
         return content(board(work, building, day, slot, roll, closed), (), row)
-    text = missing_list.text(work, await language_of(work, chat), building, day, slot, roll)
+    text = missing_list.text(work, await language_of(work, chat), building, day, slot, roll, chat)
     return content(text, missing_list.buttons(work, roll), row)
 
 

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from rules.line import Line
 from rules.roll_call import RollCall
+from services import authority
 from services.board_text import LINE, fitting, title
 from services.outbox import Buttons
 from services.work import Work
@@ -15,14 +16,18 @@ MOST_BUTTONS = 40
 MOST_DOORS = 60
 
 
-def text(work: Work, language: str, building: str, day: date, slot: str, roll: RollCall) -> Markup:
-    """The list; it carries names, so it is for the building's lead only."""
+def text(
+    work: Work, language: str, building: str, day: date, slot: str, roll: RollCall, reader: int
+) -> Markup:
+    """The list; it carries names, so it is for the building's lead only. The ``reader``'s own account is "you"."""
     heading = title(language, building, day, slot)
     if roll.complete:
         return LINE.join([heading, say(language, "list.complete")])
+    if all(is_reader(work, line, reader) for line in roll.missing):
+        return LINE.join([heading, say(language, "list.only_you")])
     lines = [heading, say(language, "list.missing", n=len(roll.missing))]
     doors = list(roll.households.items())
-    shown = fitting([door(work, language, *where, people) for where, people in doors[:MOST_DOORS]])
+    shown = fitting([door(work, language, *where, people, reader) for where, people in doors[:MOST_DOORS]])
     lines.extend(shown)
     if len(doors) > len(shown):
         lines.append(say(language, "list.more", n=len(doors) - len(shown)))
@@ -30,20 +35,27 @@ def text(work: Work, language: str, building: str, day: date, slot: str, roll: R
     return LINE.join(lines)
 
 
-def door(work: Work, language: str, unit: str, room: str, people: list[Line]) -> Markup:
+def door(work: Work, language: str, unit: str, room: str, people: list[Line], reader: int) -> Markup:
     """One door: its room and the people behind it, with what is known of them."""
-    names = say(language, "list.comma").join(named(work, language, line) for line in people)
+    names = say(language, "list.comma").join(named(work, language, line, reader) for line in people)
     place = say(language, "list.place", unit=unit, room=room) if unit else Markup.escape(room)
     return say(language, "list.door", place=place, names=names)
 
 
-def named(work: Work, language: str, line: Line) -> Markup:
-    """A person's name, with a mark when they said that they are away, were asked, or were visited."""
+def named(work: Work, language: str, line: Line, reader: int) -> Markup:
+    """A person's name, with a mark when they said that they are away or unwell, were asked, or were visited."""
     person = work.community.by_id.get(line.resident)
-    name = person.name if person else "?"
-    if not line.note:
-        return Markup.escape(name)
-    return say(language, f"list.note.{line.note}", name=name)
+    you = say(language, "remind.you") if is_reader(work, line, reader) else None
+    name = you or Markup.escape(person.name if person else "?")
+    if line.symptoms:
+        told = say(language, "list.comma").join(say(language, f"symptom.{one}") for one in line.symptoms)
+        name = say(language, "list.unwell", name=name, symptoms=told)
+    return say(language, f"list.note.{line.note}", name=name) if line.note else name
+
+
+def is_reader(work: Work, line: Line, reader: int) -> bool:
+    """Whether a line is about whoever reads the list: nobody is asked to look in on themselves."""
+    return [p.id for p in authority.residents_of(work.community, reader)] == [line.resident]
 
 
 def buttons(work: Work, roll: RollCall) -> Buttons:

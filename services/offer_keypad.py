@@ -4,7 +4,7 @@ from models.report import Question
 from rules import day
 from services import authority, outbox
 from services.accounts import language_of
-from services.close_question import end, fetch
+from services.close_question import end, fetch, set_aside
 from services.question_buttons import OFFER, choices, finished, keyboard
 from services.said import Said
 from services.work import Work
@@ -19,7 +19,9 @@ async def offer(work: Work, said: Said) -> None:
         return
     await fetch(work, [said.account])
     there = work.questions[said.account]
-    if there is not None:
+    if there is not None and there.reason != OFFER:
+        await set_aside(work, there)
+    elif there is not None:
         await end(work, there, "replaced", str(said.update))
     await send(work, said, blank(work, said))
 
@@ -50,8 +52,8 @@ def blank(work: Work, said: Said) -> Question:
     return Question(
         site=work.site.id, chat_id=said.chat, message_id=said.message, account=said.account, day=w.day, slot=w.slot,
         building=building, who="", reason=OFFER, resident=people[0].id if len(people) == 1 else None,
-        for_slot=w.slot, proposed=None, celsius=None, symptoms=(), whole=None, asked_message=None, asked_at=work.now,
-        closed_at=None, how="",
+        for_slot=w.slot, lacking=(), ruled_out=(), proposed=None, celsius=None, symptoms=(), whole=None,
+        asked_message=None, asked_at=work.now, closed_at=None, how="",
     )  # fmt: skip
 
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
+from models.report import of_line
 from rules import day
 from rules.day import Window
-from rules.line import Measurement, may_replace, reported
+from rules.line import Line, Measurement, may_replace, reported
 from rules.people import Person, Quality, quality
 from rules.reading import Outcome, Reading
 from services import absences, live_posts, outbox, raise_fever, roll_book
@@ -33,21 +34,37 @@ async def record(
     """
     before = await roll_book.of_person(work, w.day, w.slot, person)
     as_ = as_ or quality(work.community.by_account.get(said.account, []), person)
+    unsaid = (*reading.denied, *(await said_before(work, said, before) if said.edited else ()))
     given = Measurement(
-        reading.celsius, reading.symptoms, said.at, written or work.now, as_, said.account, day.lateness(w, said.at)
+        reading.celsius, reading.symptoms, said.at, written or work.now, as_, said.account, day.lateness(w, said.at),
+        unsaid,
     )  # fmt: skip
     if not may_replace(before, given.quality, said.account, fills_only=fills_only):
         await raise_fever.heard(work, person, before, given)
         return ""
-    if said.edited and (before.celsius, before.symptoms) == (given.celsius, given.symptoms):
-        return "changed"
     line = replace(reported(before, given), note="")
+    if said.edited and (before.celsius, before.symptoms) == (line.celsius, line.symptoms):
+        return "changed"
     await roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
     await raise_fever.weigh(work, person, before, line)
     if given.quality in ("self", "household", "lead"):
         await absences.reported(work, person, before, said.at)
     await live_posts.refresh(work, line)
     return "changed" if before.status == "reported" else "new"
+
+
+async def said_before(work: Work, said: Said, line: Line) -> set[str]:
+    """The symptoms that this message brought into a line before it was edited."""
+    await work.flush()
+    found: set[str] = set()
+    before: tuple[str, ...] = ()
+    for revision in await of_line(
+        work.session, work.site.id, line.day, line.slot, line.building, line.resident
+    ):
+        if (revision.chat_id, revision.message_id) == (said.chat, said.message):
+            found |= {*revision.symptoms} - {*before}
+        before = revision.symptoms
+    return found
 
 
 def acknowledge(work: Work, said: Said, outcome: Outcome, results: list[str]) -> None:

@@ -1,6 +1,7 @@
 """What was kept for somebody stands in the ledger once it is decided who they are, and is forgotten otherwise."""
 
 from models.introduction import HeldReading, Introduction
+from models.report import Question
 from rules.day import window
 from rules.people import Person, Quality
 from rules.reading import Reading
@@ -16,7 +17,8 @@ async def stand(work: Work, row: Introduction, person: Person, as_: Quality = "s
     for kept in await held.of(work, row):
         await stop(work, row, kept)
         await put_down(work, row, kept, person, as_)
-        sign(work, row, kept, "👌")
+        if not await asked_about(work, kept):
+            sign(work, row, kept, "👌")
         await work.session.delete(kept)
 
 
@@ -40,6 +42,12 @@ async def drop(work: Work, row: Introduction) -> None:
         await stop(work, row, kept)
         sign(work, row, kept, "")
         await work.session.delete(kept)
+
+
+async def asked_about(work: Work, kept: HeldReading) -> bool:
+    """Whether something in its message is still being asked about: 🤔 stays."""
+    question = await work.session.get(Question, (work.site.id, kept.chat_id, kept.message_id))
+    return question is not None and question.closed_at is None
 
 
 def sign(work: Work, row: Introduction, kept: HeldReading, emoji: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rules import day
 from rules.day import Window
+from rules.lacking import Given
 from rules.people import Person, quality
 from rules.reading import Ask, Context, Outcome, Reading, Reason, read
 from services import (
@@ -14,6 +15,7 @@ from services import (
     from_stranger,
     held,
     introduce,
+    note_symptoms,
     offer_keypad,
     roll_book,
     taken_back,
@@ -23,6 +25,7 @@ from services.as_answer import as_an_answer
 from services.from_stranger import Telling
 from services.record_reading import acknowledge, hide, note_absence, record
 from services.said import Said
+from services.what_is_asked import ruled_out
 from services.who_is_meant import Place, place, proposed, subject
 from services.work import Work
 
@@ -65,6 +68,8 @@ async def take(work: Work, said: Said) -> None:
 async def take_from_resident(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
+        await work.flush()
+        await note_symptoms.unsay(work, said, w)
         await take_back(work, said, where, outcome)
     if outcome.kind == "absence":
         await note_absence(work, said, where, w)
@@ -86,7 +91,10 @@ async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, ou
         await held.take_back(work, said, told.kept)
     asks = what_to_ask(said, outcome, told)
     if any(told.results) or told.kept:
-        await close_question.answered(work, said, [], wholly=not asks)
+        given = [Given(number, local_day, slot) for local_day, slot, number in told.lines]
+        given += [Given(-number, local_day, slot) for number, local_day, slot in told.kept]
+        how = "answered" if any(told.results) else "kept"
+        await close_question.answered(work, said, given, wholly=not asks, how=how)
         hide(work, said)
     if asks:
         await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=asks))
@@ -148,26 +156,27 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     """Record each reading; react once; ask about what is missing."""
     asks = list(outcome.asks)
     results: list[str] = []
-    people: list[int] = []
-    unsure: list[Reading] = []
+    given: list[Given] = []
     about = [subject(work, said, where, reading) for reading in outcome.readings]
     listed = len({person.door for person, _ in about if person}) > 1
     for reading, (person, that) in zip(outcome.readings, about, strict=True):
         if person is None or that is None:
             asks += why_unsure(work, where, outcome, reading, person)
-            unsure.append(reading)
         else:
-            results.append(await record(work, said, where, that, person, reading, fills_only=listed))
-            people += [person.id] if results[-1] else []
-    if any(results):
-        await close_question.answered(work, said, people, wholly=not asks)
+            result = await record(work, said, where, that, person, reading, fills_only=listed)
+            results.append(result)
+            told = Given(person.id, that.day, that.slot, reading.celsius, result == "new")
+            given += [told] if result else []
+    if given:
+        await close_question.answered(work, said, given, wholly=not asks)
+    await note_symptoms.note(work, said, where, w, outcome.asks)
     if asks:
-        held_back = unsure[0] if len(unsure) == 1 and not outcome.asks else None
         asked = replace(outcome, kind="unclear", asks=tuple(asks))
-        await ask_back.ask(work, said, where, w, asked, held_back)
+        nobody = ruled_out(work, said, where, outcome.asks, {one.resident for one in given})
+        await ask_back.ask(work, said, where, w, asked, nobody)
     elif results:
         acknowledge(work, said, outcome, results)
-    if any(results):
+    if given:
         hide(work, said)
 
 
@@ -178,8 +187,18 @@ def why_unsure(
 
     In a long list only of those for whom the sender speaks: the others are somebody else's.
     """
+    what = Ask(
+        Reason.SLOT,
+        reading.who or None,
+        (),
+        reading.celsius,
+        None,
+        reading.slot,
+        reading.symptoms,
+        reading.room,
+    )
     if person is not None:
-        return [Ask(Reason.SLOT, reading.who)]
+        return [what]
     alike = proposed(work, where, reading) if len(outcome.readings) > A_FEW else None
     theirs = alike is not None and quality(where.speakers, alike) != "neighbour"
-    return [Ask(Reason.PERSON, reading.who or None)] if len(outcome.readings) <= A_FEW or theirs else []
+    return [replace(what, reason=Reason.PERSON)] if len(outcome.readings) <= A_FEW or theirs else []

@@ -9,6 +9,7 @@ from rules.line import withdrawn
 from rules.people import Person
 from services import live_posts, outbox, raise_fever, roll_book
 from services.said import Said
+from services.unsign import unsign
 from services.work import Work
 
 
@@ -38,6 +39,7 @@ async def take_back(work: Work, said: Said, still: Collection[tuple[date, str, i
             )
             await raise_fever.weigh(work, person, line, back)
             await live_posts.refresh(work, back)
+            await unsign(work, back, str(said.update), but=[(said.chat, said.message)])
             taken = True
     if taken and not still:
         outbox.react(work, f"unsign:{said.chat}:{said.message}:{said.update}", said.chat, said.message, "")

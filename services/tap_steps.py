@@ -5,7 +5,7 @@ from collections.abc import Callable
 from models.report import Question
 from rules.day import window
 from rules.keypad import value
-from services.question_buttons import may_be_chosen, step_of
+from services.question_buttons import aim, choose, may_be_chosen, step_of
 from services.work import Work
 
 STALE = "toast.old"
@@ -16,7 +16,7 @@ def who(work: Work, row: Question, choice: str) -> str:
     """A name, of those that may be chosen here."""
     if int(choice) not in {p.id for p in may_be_chosen(work, row)}:
         return STALE
-    row.resident, row.whole = int(choice), None
+    choose(row, int(choice))
     return ""
 
 
@@ -49,7 +49,7 @@ def tenth(work: Work, row: Question, choice: str) -> str:
 def back(work: Work, row: Question, choice: str) -> str:
     """One step back: to the whole degrees, or to the names."""
     if step_of(row) == "whole":
-        row.resident = None
+        aim(row)
     row.whole = None
     return ""
 

@@ -12,6 +12,7 @@ from services.accounts import language_of
 from services.board_text import join
 from services.outbox import Lane
 from services.said import Said
+from services.unsign import unsign
 from services.work import Work
 from texts import say
 
@@ -28,9 +29,8 @@ async def undo(work: Work, said: Said) -> None:
     taken = [] if closed else await last_report(work, said.account, w)
     for person, line, _ in taken:
         await take_back(work, said, person, line)
-    for chat, message in {(r.chat_id, r.message_id) for _, _, r in taken}:
-        if chat is not None and message is not None:
-            outbox.react(work, f"react:{chat}:{message}:{said.update}", chat, message, "")
+    for _, line, _ in taken:
+        await unsign(work, line, str(said.update))
     if said.private:
         await answer(work, said, [person.name for person, _, _ in taken], "closed" if closed else "nothing")
     elif taken:

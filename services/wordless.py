@@ -1,5 +1,7 @@
 """A picture or a voice note: we can't read it, so its sender is asked once, and kindly, for the number in words."""
 
+from typing import Literal
+
 from rules import day
 from services import close_question, outbox, roll_book
 from services.accounts import language_of
@@ -12,8 +14,8 @@ LARGEST_ALBUM = 10
 """So many pictures Telegram sends together, one message after the other."""
 
 
-async def ask_for_words(work: Work, said: Said) -> None:
-    """A thermometer's picture or a voice note: asked once a slot, and only of who has not reported yet."""
+async def ask_for_words(work: Work, said: Said, what: Literal["picture", "voice"]) -> None:
+    """A thermometer's picture or a voice note: asked once a slot for each, and only of who has not reported yet."""
     where = place(work, said)
     if where is None or where.sender is None or await caption_is_asked_about(work, said):
         return
@@ -21,8 +23,8 @@ async def ask_for_words(work: Work, said: Said) -> None:
     line = await roll_book.of_person(work, w.day, w.slot, where.sender)
     if line.status in ("pending", "missed"):
         language = await language_of(work, said.account) if said.private else work.site.language
-        text = say(language, "report.in_words")
-        key = f"words:{said.account}:{w.day}:{w.slot}"
+        text = say(language, f"report.in_words_{what}")
+        key = f"words:{what}:{said.account}:{w.day}:{w.slot}"
         outbox.say_to(work, key, said.chat, text, kind="question", reply_to=said.message, silent=True)
 
 

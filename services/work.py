@@ -31,9 +31,9 @@ UNSEEN = {"synchronize_session": False}
 class Work:
     """One transaction's view of the community.
 
-    ``lines``, ``posts``, ``questions`` and ``edits`` are what it has in hand of the ledger, the live posts, the open
-    questions and the newest edits: fetched once for all its updates, so that a later one sees what an
-    earlier one staged.
+    ``lines``, ``posts``, ``questions``, ``waiting`` and ``edits`` are what it has in hand of the ledger, the live
+    posts, the open questions, those that wait for them and the newest edits: fetched once for all its updates, so
+    that a later one sees what an earlier one staged.
     ``new_moment`` is set by whoever makes something due that the ticker can't know of.
     """
 
@@ -51,6 +51,7 @@ class Work:
         self.lines: dict[tuple[date, str, int], Line] = {}
         self.posts: dict[tuple[date, str], dict[str, list[tuple[str, int]]]] = {}
         self.questions: dict[int, Question | None] = {}
+        self.waiting: dict[int, list[Question]] = {}
         self.edits: dict[tuple[int, int], int] = {}
 
     @property

@@ -15,7 +15,7 @@ from rules.reading.signs import Signs
 def judge(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """The outcome of a whole message."""
     if not (signs.withdrawn or any(group.people or group.mentions for group in gathered.groups)):
-        return without_values(gathered, signs)
+        return without_values(gathered, signs, context)
     return settled(gathered, signs, context)
 
 
@@ -54,10 +54,12 @@ def settled(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     out.asks += [Ask(Reason.WITHDRAWN, who) for who in signs.withdrawn if who not in told]
     ask_the_lacking(gathered, context, out)
     if not claims and (not out.asks or (signs.absent and all_well(gathered, out))):
-        return without_values(gathered, signs)
+        return without_values(gathered, signs, context)
     asks = tuple(dict.fromkeys(nameless(ask, context) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"
-    return Outcome(kind, tuple(map(reading, claims)), asks, replaced(gathered))
+    alone = len({claim.who for claim in claims}) == 1  # of several, nobody knows who has none
+    denied = tuple(sorted(signs.denied)) if alone else ()
+    return Outcome(kind, tuple(reading(claim, denied) for claim in claims), asks, replaced(gathered))
 
 
 def without_those_left_out(groups: list[Group]) -> None:
@@ -92,7 +94,7 @@ def all_well(gathered: Gathered, out: Settled) -> bool:
 
 def nameless(ask: Ask, context: Context) -> Ask:
     """A question about the sender names nobody."""
-    return Ask(ask.reason, None if ask.who == context.sender else ask.who)
+    return replace(ask, who=None) if ask.who == context.sender else ask
 
 
 def replaced(gathered: Gathered) -> tuple[Decimal, ...]:
@@ -101,9 +103,9 @@ def replaced(gathered: Gathered) -> tuple[Decimal, ...]:
     return tuple(old.celsius for old in mentions if old.old and old.celsius is not None)
 
 
-def reading(claim: Claim) -> Reading:
+def reading(claim: Claim, denied: tuple[str, ...]) -> Reading:
     """A claim as the outcome tells it."""
-    return Reading(claim.who, claim.celsius, claim.slot, claim.symptoms, claim.room)
+    return Reading(claim.who, claim.celsius, claim.slot, claim.symptoms, claim.room, denied)
 
 
 def own(group: Group, context: Context) -> bool:
@@ -173,16 +175,17 @@ def ask_the_lacking(gathered: Gathered, context: Context, out: Settled) -> None:
     for group in gathered.lacking():
         names = [name for person in group.people for name in person.names]
         missing = [name for name in names if name not in told]
-        if (rest(group) and any(name not in told for name in context.household)) or (
-            group.everybody and (missing or not names)
-        ):
-            out.asks.append(Ask(Reason.NUMBER, None))
+        others = [name for name in context.household if name not in told] if rest(group) else []
+        if others or (group.everybody and (missing or not names)):
+            out.asks.append(Ask(Reason.NUMBER, None, tuple(others or missing)))
         elif not group.everybody and not rest(group):
-            out.asks += [Ask(Reason.NUMBER, name) for name in missing]
-            out.asks += [Ask(Reason.NUMBER, person.asked) for person in group.people if not person.names]
+            unnamed = [person.asked for person in group.people if not person.names]
+            out.asks += [
+                Ask(Reason.NUMBER, who, symptoms=tuple(group.pending)) for who in (*missing, *unnamed)
+            ]
 
 
-def without_values(gathered: Gathered, signs: Signs) -> Outcome:
+def without_values(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """A message whose words ask for a question, or that is an absence, or nothing."""
     ill = any(group.pending for group in gathered.groups) or signs.ill
     if any(live(group.mentions) for group in gathered.groups) and signs.fixes:
@@ -192,7 +195,9 @@ def without_values(gathered: Gathered, signs: Signs) -> Outcome:
     if signs.withdraws:
         return Outcome("unclear", asks=(Ask(Reason.WITHDRAWN),))
     if ill or ((gathered.stated or signs.claimed) and not signs.absent) or signs.empty_form:
-        return Outcome("unclear", asks=(Ask(Reason.NUMBER),))
+        told = tuple(dict.fromkeys(code for group in gathered.groups for code in group.pending))
+        people = context.household if signs.everybody else ()
+        return Outcome("unclear", asks=(Ask(Reason.NUMBER, None, people, symptoms=told),))
     return Outcome("absence") if signs.absent else Outcome("none")
 
 

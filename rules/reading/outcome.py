@@ -1,6 +1,6 @@
 """What the reader is told, and what it makes of a message."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
@@ -40,7 +40,8 @@ class Reason(StrEnum):
 class Reading:
     """One person's temperature (°C, 35.0 to 42.0 as written); slot None means the open one.
 
-    ``room`` is the flat as written beside the name, for looking a neighbour up.
+    ``room`` is the flat as written beside the name, for looking a neighbour up; ``denied`` are symptoms that the
+    message says there are none of (any more).
     """
 
     who: str
@@ -48,14 +49,25 @@ class Reading:
     slot: Slot | None
     symptoms: tuple[str, ...] = ()
     room: str | None = None
+    denied: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One thing to ask; ``who`` is the person it is about, None when that is unknown or the sender's whole message."""
+    """One thing to ask; ``who`` is the person it is about, None when that is unknown or the sender's whole message.
+
+    ``people`` are the names of several whom it is about. The rest is what was understood all the same, so that only
+    what lacks need be asked for: a safe value (°C), or its ``whole`` degrees alone, slot, symptoms, flat.
+    """
 
     reason: Reason
     who: str | None = None
+    people: tuple[str, ...] = ()
+    celsius: Decimal | None = field(default=None, compare=False)
+    whole: int | None = field(default=None, compare=False)
+    slot: Slot | None = field(default=None, compare=False)
+    symptoms: tuple[str, ...] = field(default=(), compare=False)
+    room: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,11 @@ def of_one(
     """Everything said of one person (or of several who share each value)."""
     about = who.names[0] if len(who.names) == 1 else None
     if who.reason:
-        out.asks.append(Ask(who.reason, who.asked))
+        out.asks.append(understood(Ask(who.reason, who.asked, who.names), mentions, room))
         return
     if len(mentions) == 2 and mentions[1].slash and not (mentions[0].slot or mentions[1].slot) and sole:
         if context.slot != "evening":
-            out.asks.append(Ask(Reason.SLOT, about))
+            out.asks.append(Ask(Reason.SLOT, about, several(who)))
             return
         mentions = [replace(one, slot=slot) for one, slot in zip(mentions, MORNING_EVENING, strict=True)]
     for slot in dict.fromkeys(mention.slot for mention in mentions):
@@ -73,21 +73,38 @@ def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str 
         mentions = [mention for mention in mentions if mention.reason is not Reason.RANGE]
     values = {mention.celsius for mention in mentions}
     if len(values) > 1:
-        out.asks.append(
-            Ask(
-                next((one.reason for one in mentions if one.reason is Reason.RANGE), None)
-                or Reason.WHICH_VALUE,
-                about,
-            )
-        )
+        ranged = any(one.reason is Reason.RANGE for one in mentions)
+        reason = Reason.RANGE if ranged else Reason.WHICH_VALUE
+        out.asks.append(Ask(reason, about, several(who), slot=mentions[0].slot))
         return
     value = values.pop()
     if value is None:
-        out.asks.append(Ask(mentions[0].reason or Reason.NUMBER, about))
+        ask = Ask(mentions[0].reason or Reason.NUMBER, about, several(who))
+        out.asks.append(understood(ask, mentions[:1], room))
         return
     symptoms = tuple(dict.fromkeys(code for mention in mentions for code in mention.symptoms))
     fixing = any(mention.fixing for mention in mentions)
     out.claims += [Claim(name, value, mentions[0].slot, symptoms, room, fixing) for name in who.names]
+
+
+def several(who: Person) -> tuple[str, ...]:
+    """The names of those who share a number, where they are more than one."""
+    return who.names if len(who.names) > 1 else ()
+
+
+def understood(ask: Ask, mentions: Sequence[Mention], room: str | None) -> Ask:
+    """The question with what was read all the same, where that is one number's."""
+    if len(mentions) != 1:
+        return ask
+    one = mentions[0]
+    return replace(
+        ask,
+        celsius=one.celsius,
+        whole=one.degrees.whole,
+        slot=one.slot,
+        symptoms=tuple(one.symptoms),
+        room=room,
+    )
 
 
 def of_group(group: Group, context: Context, out: Settled) -> None:
@@ -147,7 +164,8 @@ def of_everybody(
             of_one(person, mentions[:1], room, context, out)
     else:
         ranged = any(mention.reason is Reason.RANGE for mention in mentions)
-        out.asks.append(Ask(Reason.RANGE if ranged else Reason.PERSON))
+        names = tuple(name for person in people for name in person.names)
+        out.asks.append(Ask(Reason.RANGE if ranged else Reason.PERSON, None, names))
 
 
 def of_nobody(mentions: Iterable[Mention], context: Context, out: Settled) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from rules.reading.corrections import corrects
+from rules.reading.denied import denied
 from rules.reading.line import Line, talk
 from rules.reading.resent import another_owner, of_another
 from rules.reading.symptoms import present
@@ -35,11 +36,13 @@ class Signs:
 
     fixes: bool = False
     withdrawn: list[str] = field(default_factory=list)  # whose earlier number a line of their own calls wrong
+    denied: set[str] = field(default_factory=set)  # symptoms of which there are said to be none
     absent: bool = False
     broken: bool = False
     withdraws: bool = False
     ill: bool = False
     empty_form: bool = False
+    everybody: bool = False  # something is said of all: 都正常
     claimed: bool = False  # 体温正常, 体温跟昨天一样, in a clause of its own
     table: bool = False  # the heading of a table was read
     listing: bool = False  # the heading of a list was read
@@ -52,6 +55,9 @@ class Signs:
                 line.values or line.temperatures() or line.any(Word.STRANGER)
             )
         self.ill = self.ill or ill(line)
+        if line.any(Word.SYMPTOM, Word.DENIED, Word.OK):
+            self.denied |= denied(line.tokens)
+        self.everybody = self.everybody or of_everybody(line)
         if taken_back(line):
             self.withdraws = True
         if not line.values and line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
@@ -66,6 +72,13 @@ class Signs:
         self.empty_form = self.empty_form or (self.listing and blank_entry(line))
         self.table = self.table or table_head(line)
         self.listing = self.listing or (line.any(Word.LIST) and line.plain())
+
+
+def of_everybody(line: Line) -> bool:
+    """全家都好, 都正常: what the line says is said of all."""
+    return line.any(Word.ALL, Word.EACH) or any(
+        t.plays(Word.OK) and t.text[0] in "都均全" for t in line.tokens
+    )
 
 
 def ill(line: Line) -> bool:

@@ -13,11 +13,15 @@ TENTH = Decimal("0.1")
 
 @dataclass(frozen=True, slots=True)
 class Degrees:
-    """A temperature in °C, or the reason why it must be asked about. ``sure``: no whole number, no lost point."""
+    """A temperature in °C, or the reason why it must be asked about. ``sure``: no whole number, no lost point.
+
+    ``whole``: its whole degrees, °C, where only the tenth lacks.
+    """
 
     celsius: Decimal | None
     reason: Reason | None = None
     sure: bool = True
+    whole: int | None = None
 
 
 def living(value: Decimal) -> bool:
@@ -54,7 +58,7 @@ def degrees(figure: Figure, unit: str, labelled: bool) -> Degrees | None:
         case Shape.VAGUE:
             return Degrees(None, Reason.RANGE) if labelled or unit or 33 < value < 44 else None
         case Shape.CUT:
-            return Degrees(None, Reason.DECIMAL, False)
+            return Degrees(None, Reason.DECIMAL, False, whole_of(value))
         case Shape.MALFORMED:
             return Degrees(None, Reason.IMPLAUSIBLE) if labelled or 30 < value < 46 else None
     return None
@@ -86,7 +90,13 @@ def of_whole(value: Decimal, unit: str, labelled: bool) -> Degrees | None:
         if not (labelled or 20 <= value <= 120):
             return None
         return Degrees(None, Reason.UNIT if fahrenheit(value) and unit == "c" else Reason.IMPLAUSIBLE, False)
-    return Degrees(None, Reason.DECIMAL, False) if 33 < value < 44 or 94 < value < 109 else None
+    near = 33 < value < 44 or 94 < value < 109
+    return Degrees(None, Reason.DECIMAL, False, whole_of(value)) if near else None
+
+
+def whole_of(value: Decimal) -> int | None:
+    """The whole degrees that a number without its tenth says, where a living person may have them."""
+    return int(value) if living(value) and value < HIGHEST else None
 
 
 def of_dotless(value: Decimal, unit: str, labelled: bool) -> Degrees | None:

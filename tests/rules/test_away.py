@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.away import LONGEST, is_back, last_day
+from rules.away import LONGEST, is_back, last_day, likely
 from rules.problem import Problem
 
 TODAY = date(2020, 2, 12)
 
 
 @pytest.mark.parametrize(("text", "month", "day"), [
-    ("", 2, 12), ("today", 2, 12), ("今天", 2, 12), ("今晚", 2, 12),
+    ("today", 2, 12), ("今天", 2, 12), ("今晚", 2, 12),
     ("tomorrow", 2, 13), ("until tomorrow", 2, 13), ("明天", 2, 13),
     ("到明天", 2, 13), ("后天", 2, 14), ("後天", 2, 14),
     ("the day after tomorrow", 2, 14), ("大后天", 2, 15),
@@ -79,6 +79,17 @@ def test_a_date_after_new_year() -> None:
 )
 def test_back(text: str) -> None:
     assert is_back(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "外出", "出门", "away"])
+def test_without_a_day_it_is_asked(text: str) -> None:
+    with pytest.raises(Problem, match=r"away\.which"):
+        last_day(text, TODAY)
+
+
+def test_the_days_offered_are_each_there_once_and_in_order() -> None:
+    assert likely(TODAY) == [date(2020, 2, n) for n in (12, 13, 14, 16, 18, 25)]
+    assert likely(date(2020, 2, 14)) == [date(2020, 2, n) for n in (14, 15, 16, 20, 27)]
 
 
 @pytest.mark.parametrize("text", ["", "周五回来", "back on Friday", "until Friday", "明天回来"])

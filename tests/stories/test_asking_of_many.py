@@ -1,4 +1,4 @@
-"""Asked about more than one: the household's names, one after another, until nobody of them is missing."""
+"""Asked about more than one: names, one after another, until nobody lacks whom the message was about."""
 
 from tests.stories.buttons import labels, there
 from tests.stories.street import THREE, Street
@@ -12,14 +12,14 @@ async def test_several_in_one_message(here: Street) -> None:
     message = await here.says(ZHOU, "周强66.5 周子涵66.3", THREE)
     question = here.last(THREE)
     assert labels(question) == [*NAMES, "不是体温"]
-    for name in NAMES:
+    for name in NAMES[1:]:
         assert there(here, THREE, question)
         await here.taps(ZHOU, question, name)
         await here.taps(ZHOU, question, "36")
         await here.taps(ZHOU, question, ".4")
     assert not there(here, THREE, question)
     assert here.reaction(THREE, message) == "👌"
-    assert "已报 3 / 7 人" in here.board(THREE)
+    assert "已报 2 / 7 人" in here.board(THREE), "of 周敏 nothing was said"
 
 
 async def test_a_group_sees_no_tick(here: Street) -> None:
@@ -53,4 +53,4 @@ async def test_who_never_finishes_is_missing_and_was_asked(here: Street) -> None
     await here.until("11:05")
     assert labels(question) == []
     missing = next(m for m in reversed(here.messages(ZHOU)) if "还差" in m.text)
-    assert all(f"{name}（问过，没回）" in missing.text for name in NAMES)
+    assert [f"{name}（问过，没回）" in missing.text for name in NAMES] == [False, True, True]

@@ -1,6 +1,7 @@
 """Away for some days: missing until somebody excuses it, excused for the whole time, and back again."""
 
 from models.absence import Absence
+from tests.stories.buttons import buttons, labels
 from tests.stories.ledger import rows
 from tests.stories.street import THREE, Street
 
@@ -117,3 +118,71 @@ async def test_a_day_that_cannot_be_read_is_asked_for_and_nothing_kept(here: Str
     await here.says(STRANGER, "/away 周五")
     assert "还不认识您" in here.last(STRANGER).text
     assert await rows(here, Absence) == []
+
+
+async def test_away_without_a_day_asks_until_when(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(TIAN, "/away")
+    question = here.last(TIAN)
+    assert "哪一天" in question.text
+    assert labels(question) == ["今天", "明天", "2月14日周五", "2月16日周日", "2月23日周日"]
+    assert await rows(here, Absence) == []
+    await here.taps(TIAN, question, "2月14日周五")
+    assert "外出到2月14日周五" in question.text
+    assert labels(question) == []
+    assert "2月14日周五" in here.last(ZHOU).text
+    (absence,) = await rows(here, Absence)
+    assert str(absence["until"]) == "2020-02-14"
+
+
+async def test_in_a_group_it_is_asked_in_private(here: Street) -> None:
+    await here.until("06:30")
+    message = await here.says(TIAN, "/away", THREE)
+    assert here.reaction(THREE, message) == "🤔"
+    assert "哪一天" in here.last(TIAN).text
+
+
+async def test_of_somebody_else_of_the_household(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(HAN, "/away 韩老伯 外出")
+    await here.taps(HAN, here.last(HAN), "明天")
+    assert "韩老伯" in here.last(ZHOU).text
+    assert "韩秀珍" not in here.last(ZHOU).text
+
+
+async def test_a_forged_or_old_day_does_nothing(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(TIAN, "/away")
+    question = here.last(TIAN)
+    mine = buttons(question)[0].rsplit(":", 1)[1]
+    await here.says(HAN, "/away")
+    theirs = buttons(here.last(HAN))[0].rsplit(":", 1)[1]
+    for data in (
+        f"2020-02-14:{theirs}",
+        f"2020-02-09:{mine}",
+        f"2020-13-40:{mine}",
+        f"2021-02-14:{mine}",
+        f"2020-02-14:{mine}-99",
+    ):
+        assert await here.sends_tap(TIAN, question, f"away:day:{data}")
+    assert await rows(here, Absence) == []
+
+
+async def test_a_replacement_says_what_it_replaces_and_the_older_card_goes(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(TIAN, "/away 3天")
+    older = here.last(ZHOU)
+    await here.says(TIAN, "/away 周五")
+    assert "原来记的到2月12日周三" in here.last(TIAN).text
+    newer = here.last(ZHOU)
+    assert labels(older) == []
+    assert "已改" in older.text
+    assert "原来说到2月12日周三" in newer.text
+    assert labels(newer) == ["整段请假", "不记"]
+    count = len(here.texts(ZHOU))
+    await here.says(TIAN, "/away 周五")
+    assert "已经记着" in here.last(TIAN).text
+    assert len(here.texts(ZHOU)) == count
+    await here.says(TIAN, "/away 回来")
+    assert labels(newer) == []
+    assert "已经回来" in newer.text

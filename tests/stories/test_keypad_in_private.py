@@ -3,7 +3,7 @@
 from tests.stories.buttons import labels, there
 from tests.stories.street import THREE, Street
 
-ZHOU, TIAN, STRANGER = 7101, 7105, 7999
+ZHOU, HAN, TIAN, STRANGER = 7101, 7103, 7105, 7999
 
 
 async def test_a_question_takes_the_place_of_the_keypad(here: Street) -> None:
@@ -74,3 +74,28 @@ async def test_staff_and_strangers_have_nobody_to_report(here: Street) -> None:
         assert "登记" in here.last(who).text
     await here.says(ZHOU, "/report", THREE)
     assert "点名字" not in here.seen_in(THREE)
+
+
+async def test_what_was_noted_stays_to_be_read_when_the_keypad_goes(here: Street) -> None:
+    await here.until("06:30")
+    for end in ("66.5", "/report", "先不报"):
+        await here.says(ZHOU, "/report")
+        keypad = here.last(ZHOU)
+        for choice in ("周强", "36", "36.4"):
+            await here.taps(ZHOU, keypad, choice)
+        if end == "先不报":
+            await here.taps(ZHOU, keypad, end)
+        else:
+            await here.says(ZHOU, end, ZHOU if end == "/report" else THREE)
+        assert there(here, ZHOU, keypad), end
+        assert keypad.text == "周强 36.4℃，记好了，谢谢。", end
+        assert labels(keypad) == [], end
+
+
+async def test_all_that_was_noted_is_there_at_the_end(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(HAN, "/report")
+    keypad = here.last(HAN)
+    for choice in ("韩秀珍", "36", "36.4", "韩老伯", "36", "36.6"):
+        await here.taps(HAN, keypad, choice)
+    assert keypad.text == "韩秀珍 36.4℃，记好了，谢谢。\n韩老伯 36.6℃，记好了，谢谢。"

@@ -142,3 +142,41 @@ async def test_a_fever_that_is_undone_is_told_to_whoever_heard_of_it(here: Stree
     assert len(here.texts(OFFICER)) == heard + 1
     assert "吴波" in here.last(OFFICER).text
     assert "None" not in here.last(OFFICER).text
+
+
+async def test_after_an_undo_no_older_message_says_that_it_is_noted(here: Street) -> None:
+    await here.until("06:30")
+    asked = await here.says(WU, "36", THREE)
+    first = await here.says(WU, "36.5", THREE)
+    second = await here.says(WU, "36.8")
+    assert [here.reaction(THREE, asked), here.reaction(THREE, first), here.reaction(WU, second)] == [
+        "👌",
+        "👌",
+        "✍",
+    ]
+    await here.says(WU, "/undo")
+    assert [here.reaction(THREE, asked), here.reaction(THREE, first), here.reaction(WU, second)] == [
+        "",
+        "",
+        "",
+    ]
+
+
+async def test_after_an_undo_what_still_stands_keeps_its_sign(here: Street) -> None:
+    await here.until("06:30")
+    flat = await here.says(ZHOU, "我36.5，周强36.7", THREE)
+    own = await here.says(ZHOU, "我36.8", THREE)
+    await here.says(ZHOU, "/undo")
+    assert here.reaction(THREE, own) == ""
+    assert here.reaction(THREE, flat) == "👌", "周强's still stands"
+    await here.says(ZHOU, "/undo")
+    assert here.reaction(THREE, flat) == ""
+
+
+async def test_a_message_edited_away_takes_the_older_sign_along(here: Street) -> None:
+    await here.until("06:30")
+    first = await here.says(WU, "36.5", THREE)
+    second = await here.says(WU, "36.8", THREE)
+    await here.edits(WU, THREE, second, "今天天气真好")
+    assert "已报 0 / 7 人" in here.board(THREE)
+    assert here.reaction(THREE, first) == here.reaction(THREE, second) == ""

@@ -117,3 +117,16 @@ async def test_an_absence_is_the_persons_who_is_away(here: Street) -> None:
     await here.says(ZHOU, "周强出差了，周五回来", THREE)
     await here.until("09:31")
     assert "周敏（说外出）" not in here.last(ZHOU).text
+
+
+async def test_a_lead_is_not_asked_to_look_in_on_themselves(here: Street) -> None:
+    await here.until("09:31")
+    mine = here.last(ZHOU)
+    assert "101　您、周强、周子涵" in mine.text
+    await here.until("10:01")
+    assert "周敏、周强" in here.last(WU).text, "to the deputy they are somebody else"
+    assert "201　您" in here.last(WU).text
+    await here.says(ZHOU, "周强36.5，周子涵36.6")
+    await here.says(ZHOU, "102 韩秀珍 36.5\n102 韩老伯 36.5\n201 吴波 36.5\n202 田小雨 36.5")
+    assert "只差您自己了" in mine.text
+    assert "问一声" not in mine.text

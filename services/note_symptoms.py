@@ -1,0 +1,85 @@
+"""Somebody says that they, or one of theirs, are unwell, and no number: it is kept, and the lead sees it.
+
+What this site counts as a fever is told to lead and officer at once, in private; the rest stands in the ledger, and in
+the lead's list while the person is missing. A group is shown nothing of it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from rules.day import Window
+from rules.line import Line, is_fever
+from rules.people import Person, quality
+from rules.reading import Ask
+from services import live_posts, outbox, raise_fever, roll_book
+from services.absences import MISSING
+from services.accounts import language_of
+from services.fever_text import door
+from services.outbox import Lane
+from services.record_reading import said_before
+from services.said import Said
+from services.taken_back import whose
+from services.what_is_asked import called
+from services.who_is_meant import Place
+from services.work import Work
+from texts import say
+
+
+async def note(work: Work, said: Said, where: Place, w: Window, asks: Iterable[Ask]) -> None:
+    """Keep what is told of those for whom the sender speaks."""
+    for ask in asks:
+        person = called(work, where, ask.who) if ask.who else where.sender
+        told = ask.symptoms if ask.celsius is None and not ask.people else ()
+        if told and person is not None and quality(where.speakers, person) != "neighbour":
+            await keep(work, said, w, person, told)
+
+
+async def keep(work: Work, said: Said, w: Window, person: Person, symptoms: tuple[str, ...]) -> None:
+    """Into the line, beside whatever stands there."""
+    before = await roll_book.of_person(work, w.day, w.slot, person)
+    told = tuple(dict.fromkeys((*symptoms, *before.symptoms)))
+    if before.status == "excused" or told == before.symptoms:
+        return
+    after = replace(before, symptoms=told, revisions=before.revisions + 1)
+    missing = before.status in MISSING
+    # A report isn't this message's, so that it stays when this message is edited.
+    chat, message = (said.chat, said.message) if missing else (None, None)
+    await roll_book.write(work, after, said.at, account=said.account, chat=chat, message=message)
+    await live_posts.refresh(work, after)
+    if not missing:
+        await raise_fever.weigh(work, person, before, after)
+    elif grave(work, told) and not grave(work, before.symptoms):
+        await tell(work, person, after)
+
+
+def grave(work: Work, symptoms: tuple[str, ...]) -> bool:
+    """What the site counts as a fever; and who says 发烧 and hasn't measured has one until the number is there."""
+    return "fever" in symptoms or is_fever(work.site, None, symptoms)
+
+
+async def tell(work: Work, person: Person, line: Line) -> None:
+    """Lead and officer, once; the number, when it comes, raises the alarm that is told until somebody has seen it."""
+    for ear in await raise_fever.ears(work, line.building):
+        if ear.detailed:
+            language = await language_of(work, ear.chat)
+            text = say(language, "fever.unwell", building=line.building, place=door(language, line), name=person.name,
+                       symptoms=names(language, line.symptoms))  # fmt: skip
+            key = f"unwell:{line.resident}:{line.day}:{line.slot}:{line.revisions}:{ear.chat}"
+            outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
+
+
+def names(language: str, symptoms: Iterable[str]) -> str:
+    """咳嗽、头痛."""
+    return say(language, "list.comma").join(say(language, f"symptom.{one}") for one in symptoms)
+
+
+async def unsay(work: Work, said: Said, w: Window) -> None:
+    """An edit: what the message told of somebody missing holds no more, unless it says so again."""
+    for person in await whose(work, said):
+        line = await roll_book.of_person(work, w.day, w.slot, person)
+        gone = await said_before(work, said, line)
+        if line.status in MISSING and gone & {*line.symptoms}:
+            kept = tuple(one for one in line.symptoms if one not in gone)
+            now = replace(line, symptoms=kept, revisions=line.revisions + 1)
+            await roll_book.write(work, now, work.now, account=said.account, chat=None, message=None)
+            await live_posts.refresh(work, now)
