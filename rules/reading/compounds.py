@@ -40,6 +40,14 @@ def felt_there(table: tuple[tuple[str, str, str], ...], much: str, no_more: str)
         yield from ((place + now, Word.DENIED, "") for place, now in better)
 
 
+def ailing() -> Iterator[Entry]:
+    """胸口疼, stomach hurts: not well in a way that no symptom of the list names."""
+    chinese = product(each(health.AILING), ("", *each(health.RATHER)), each(health.HURTING))
+    yield from ((place + much + how, Word.MALAISE, "") for place, much, how in chinese)
+    english = product(each(health.AILING_ENGLISH), ("", "is ", "really "), each(health.HURTING_ENGLISH))
+    yield from ((f"{place} {much}{how}", Word.MALAISE, "") for place, much, how in english)
+
+
 def gone() -> Iterator[Entry]:
     """去广州, in Malaysia."""
     yield from (
@@ -129,6 +137,7 @@ def so_many() -> Iterator[Entry]:
 
 COMMON = (
     felt,
+    ailing,
     gone,
     alike,
     again,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum, auto
 
+from rules.reading.english_numerals import spoken_at
 from rules.reading.numerals import ALL_DIGITS, TENS, WHOLE, decimals, number
 
 
@@ -201,8 +202,19 @@ PERSONS = re.compile(
 )
 
 
+def in_words(key: str, start: int) -> Figure | None:
+    """Thirty-six point five."""
+    spoken_there = spoken_at(key, start)
+    if spoken_there is None:
+        return None
+    end, value, has_point = spoken_there
+    return Figure(end, Shape.DECIMAL if has_point else Shape.WHOLE, value)
+
+
 def figure_at(key: str, start: int) -> Figure | None:
     """The number that begins there, if one does."""
+    if key[start].isascii() and key[start].isalpha():
+        return in_words(key, start)
     commonest = COMMONEST.match(key, start)
     if commonest:
         return Figure(commonest.end(), *pointed(commonest))

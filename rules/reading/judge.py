@@ -24,32 +24,8 @@ def settled(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     without_those_left_out(gathered.groups)
     groups = of_today(gathered.groups)
     out = Settled([], other_days(gathered.groups) if groups is None else [])
-    for group in groups or ():
-        if group.everybody and group.mentions and not own(group, context):
-            out.asks.append(Ask(Reason.PERSON, None))
-        elif group.people and not rest(group):
-            of_group(group, context, out)
-        elif not group.people and group.room and group.mentions and not is_own(group.room, context.room):
-            out.asks.append(Ask(Reason.PERSON, None))
-    nobody = [
-        mention
-        for group in groups or ()
-        if not group.people and own(group, context)
-        for mention in group.mentions
-    ]
-    of_nobody(nobody, context, out)
-    named = {
-        name for group in groups or () if not group.everybody for one in group.people for name in one.names
-    }
-    for group in groups or ():
-        if rest(group):
-            of_group(
-                replace(group, people=[others(context, out, named)], joined=[False], everybody=True),
-                context,
-                out,
-            )
-    claims = agreed(out, context)
-    claims = with_symptoms(claims, gathered)
+    give_to_people(groups or [], context, out)
+    claims = with_symptoms(agreed(out, context), gathered)
     told = {claim.who for claim in claims}
     out.asks += [Ask(Reason.WITHDRAWN, who) for who in signs.withdrawn if who not in told]
     ask_the_lacking(gathered, context, out)
@@ -57,9 +33,25 @@ def settled(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
         return without_values(gathered, signs, context)
     asks = tuple(dict.fromkeys(nameless(ask, context) for ask in out.asks))
     kind: Kind = "unclear" if asks else "correction" if signs.fixes else "report"
-    alone = len({claim.who for claim in claims}) == 1  # of several, nobody knows who has none
+    alone = len(told) == 1  # of several, nobody knows who has none
     denied = tuple(sorted(signs.denied)) if alone else ()
     return Outcome(kind, tuple(reading(claim, denied) for claim in claims), asks, replaced(gathered))
+
+
+def give_to_people(groups: list[Group], context: Context, out: Settled) -> None:
+    """Every number to those it was said of: the named first, then nobody's, then what is said of the rest."""
+    for group in groups:
+        foreign = group.room and group.mentions and not is_own(group.room, context.room)
+        if (group.everybody and group.mentions and not own(group, context)) or (foreign and not group.people):
+            out.asks.append(Ask(Reason.PERSON, None))
+        elif group.people and not rest(group):
+            of_group(group, context, out)
+    nobodys = (group for group in groups if not group.people and own(group, context))
+    of_nobody([mention for group in nobodys for mention in group.mentions], context, out)
+    named = {name for group in groups if not group.everybody for one in group.people for name in one.names}
+    for group in filter(rest, groups):
+        those = replace(group, people=[others(context, out, named)], joined=[False], everybody=True)
+        of_group(those, context, out)
 
 
 def without_those_left_out(groups: list[Group]) -> None:

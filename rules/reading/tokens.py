@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from rules.reading.english_numerals import OPENING
 from rules.reading.figures import NUMERAL, Figure, Shape, figure_at
 from rules.reading.lexicon import Parts, han, latin, lexicon, word_at
 from rules.reading.names import TITLE_WORDS, known_name_at, shaped_name_at
@@ -27,6 +28,7 @@ TURNING = words(
 )
 """With these one turns to something else, as behind a full stop."""
 REPEATED = re.compile(r"([\u4e00-\u9fff])\1{2,}")
+BEGINS_A_NUMBER = NUMERAL | OPENING
 _MARK: Parts = {Word.MARK: ""}
 _SPACE: Parts = {Word.SPACE: ""}
 _LINE: Parts = {Word.LINE: ""}
@@ -130,7 +132,7 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
     opened = word_at(key, at) if first.isdecimal() else None
     if opened and not opened[1].keys().isdisjoint(OPENED_BY_DIGITS):
         return Token(at, opened[0], key[at : opened[0]], opened[1])
-    figure = figure_at(key, at) if first.isdecimal() or first in NUMERAL else None
+    figure = figure_at(key, at) if first.isdecimal() or first in BEGINS_A_NUMBER else None
     if figure:
         return Token(at, figure.end, key[at : figure.end], _NUMBER, figure)
     return word_or_rest(text, at, names, left_over)

@@ -83,9 +83,13 @@ def told_more(here: Standing, at: int) -> bool:
 
 
 def all_of_them(here: Standing, at: int, token: Token) -> None:
-    """Everybody, if the word means that here."""
-    if means_everybody(here.tokens, at, here.gathered.group):
-        everyone(here, stated(token) or head_count(here.tokens, at) or here.count)
+    """Everybody, if the word means that here; 36.5 for both of us: of the number before."""
+    count = stated(token) or head_count(here.tokens, at) or here.count
+    if owns_what_was_said(here, at):
+        here.gathered.group.people = [everybody(count, here.gathered.context)]
+        here.gathered.group.everybody = True
+    elif means_everybody(here.tokens, at, here.gathered.group):
+        everyone(here, count)
 
 
 def somebody(here: Standing, at: int, token: Token) -> None:

@@ -46,3 +46,27 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_talk(text: str, expected: str) -> None:
     assert reads(text, LI) == expected
+
+
+BEN = Context("Ben Lim", ("Ben Lim", "wife"), "3-2-501", "evening")
+
+WORDS = [
+    ("thirty-six point six", "report; Ben Lim 36.6"),
+    ("Thirty six point five, feeling fine", "report; Ben Lim 36.5"),
+    ("ninety eight point six", "report; Ben Lim 37.0"),
+    ("thirty six", "unclear; ? decimal"),
+    ("I'm thirty six years old", "none"),
+    ("36.5 for both of us", "report; Ben Lim 36.5, wife 36.5"),
+    ("36.5 for all three of us", "unclear; ? all"),
+    ("36.5 for my wife", "report; wife 36.5"),
+    ("chest pain 38.2", "report; Ben Lim 38.2"),
+    ("38.9 and my chest hurts", "report; Ben Lim 38.9"),
+    ("胸口疼38.2", "report; Ben Lim 38.2"),
+    ("my chest hurts", "unclear; ? number"),
+    ("headache 38.2", "report; Ben Lim 38.2 headache"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+def test_in_words(text: str, expected: str) -> None:
+    assert reads(text, BEN) == expected

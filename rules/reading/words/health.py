@@ -94,6 +94,7 @@ OK = """
     symptoms_free symptom-free
 """
 MALAISE = """
+    胸痛 胸疼 腹痛 in_pain in_a_lot_of_pain in_so_much_pain chest_pain heart_pain
     不是很舒服 不是很好 不是特别好 不是特别舒服 不是太舒服
     体温偏高 体温有点高 体温高 温度有点高 体温偏低 有点高 偏高 有点热 有点烫 不大舒服 浑身难受 身体不舒服 身体不太舒服
     不舒服 不适 难受 感冒 感冒了 不太舒服 不大舒服 身体不适 病了 生病 生病了 有症状 着凉 受凉 没胃口 恶心 打喷嚏 喷嚏 肚子疼 肚子痛 胃疼 不得劲 不太好 不大好 流感 unwell
@@ -163,6 +164,16 @@ FELT_ENGLISH = (
     ("body_ache", "body muscles", "ache aches aching pain sore hurts painful"),
     ("short_of_breath", "chest", "tight tightness"),
 )
+# What hurts besides: no symptom of the list, but nobody is well with it.
+AILING = """
+    胸 胸口 胸部 心口 心脏 肚子 小肚子 胃 胃里 腰 背 后背 肩膀 脖子 颈椎 膝盖 腿 脚 手 胳膊 手臂 牙 牙齿 耳朵 眼睛 肋骨 腹部 下腹 伤口 脚踝
+"""
+RATHER = "有点 有些 有点儿 很 好 特别 一直 还有点 还有些 还"
+HURTING = "疼 痛 胀 酸 不舒服 难受 绞痛 刺痛 隐隐作痛 发麻 抽筋 酸痛 胀痛"
+AILING_ENGLISH = """
+    chest stomach tummy belly back lower_back knee knees tooth ear ears eye eyes leg legs arm neck shoulder foot feet hip ribs side gum jaw wrist ankle heart
+"""
+HURTING_ENGLISH = "pain pains ache hurts hurting hurt aching sore cramps cramp aches"
 MUCH_ENGLISH = """
     is damn so very really feels a_bit super quite still is_a_bit is_very got also abit is_so feeling
     a_little is_still are feel
