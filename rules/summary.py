@@ -70,7 +70,7 @@ class Figures:
     """A day's figures, as a bulletin keeps and posts them.
 
     ``counts`` has every slot and building; ``before`` the whole site's slots of the day before, those that
-    it had. ``late`` says that they were made long after they were due.
+    it had. ``late`` says that they were made long after they were due, ``to_come`` which slots have not begun.
     """
 
     day: date
@@ -78,6 +78,7 @@ class Figures:
     before: tuple[Count, ...]
     cases: Cases
     late: bool = False
+    to_come: tuple[SlotName, ...] = ()
 
     @property
     def slots(self) -> tuple[SlotName, ...]:

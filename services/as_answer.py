@@ -24,8 +24,8 @@ async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome:
     """A reply to a question is about whom it asks; so is a bare number after a name was tapped, or an edit of either.
 
     After a question about one other person it is that person's only when the sender's own is in the ledger
-    already: else nobody could tell whose it is, and we ask. Where we don't know who is meant (妻子, of whom there
-    is none), a bare number is the sender's own as ever: a second question can't be asked, so it would be lost.
+    already: else nobody could tell whose it is, and we ask. Where only the name lacks (爱人36.4, who is that?), a bare
+    number is the sender's own as ever: a second question can't be asked, so it would be lost.
     """
     sender = where.sender
     if outcome.kind == "none" and not said.edited:
@@ -40,6 +40,8 @@ async def as_an_answer(work: Work, said: Said, where: Place, w: Window, outcome:
         return of(subject(work, row, sender), outcome)
     row = work.questions.get(said.account)
     if row is None or (row.day, row.slot) != (w.day, w.slot) or not (row.who or row.resident):
+        return outcome
+    if row.celsius is not None and row.resident is None:
         return outcome
     own = await roll_book.of_person(work, w.day, w.slot, sender)
     if row.who and own.status != "reported":

@@ -64,6 +64,8 @@ def slot_lines(site: Site, day: Figures, slot: SlotName, listed: int) -> Markup:
     """One roll call of the whole site."""
     language, whole = site.language, day.total(slot)
     name = say(language, f"summary.slot.{slot}")
+    if slot in day.to_come:
+        return say(language, "summary.to_come", slot=name, opens=f"{site.slots[slot].opens:%H:%M}")
     if not whole.expected + whole.excused:
         return say(language, "summary.not_called", slot=name)
     lines = [

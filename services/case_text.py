@@ -32,7 +32,7 @@ def refused(site: Site, problem: Problem) -> Markup:
 
 async def done(work: Work, site: Site, step: Step, before: str) -> Markup:
     """The step that was taken, with the case's number, and how the cases stand now."""
-    name, place = await who_is(work, step.resident)
+    name, place = await who_is(work, site.language, step.resident)
     sentence = say(
         site.language, f"case.{step.kind}", case=step.case, name=name, place=place,
         category=category_name(site, step.after, site.language),
@@ -62,7 +62,7 @@ async def open_cases(work: Work, site: Site) -> Markup:
 
 async def one_line(work: Work, site: Site, row: Case) -> Markup:
     """An open case: number, who, category, since when."""
-    name, place = await who_is(work, row.resident)
+    name, place = await who_is(work, site.language, row.resident)
     return say(
         site.language, "case.line", case=row.id, name=name, place=place,
         category=category_name(site, row.category, site.language),
@@ -70,10 +70,10 @@ async def one_line(work: Work, site: Site, row: Case) -> Markup:
     )  # fmt: skip
 
 
-async def who_is(work: Work, resident: int) -> tuple[str, str]:
+async def who_is(work: Work, language: str, resident: int) -> tuple[str, str]:
     """Name and door of a person, also of one who has moved out."""
     row = await work.session.get_one(Resident, (work.site.id, resident))
-    place = door(work.site.language, row.building, row.unit, row.room)
+    place = door(language, row.building, row.unit, row.room)
     return row.name, place or "—"
 
 

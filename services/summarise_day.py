@@ -5,7 +5,7 @@ ever repeat (promise 2). A 更正 (services/correct_day) is posted in the same w
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Protocol
 
@@ -16,7 +16,7 @@ from models.case import Bulletin, bulletin
 from models.mail import Outbox
 from render.picture import PictureSpec, cover
 from rules.correction import Edition, differences, recount_at
-from rules.day import local_day, over
+from rules.day import local_day, over, windows
 from rules.duties import Duty
 from rules.summary import from_json, to_json
 from services import authority
@@ -142,7 +142,9 @@ async def tell(work: Work, key: str, account: int) -> None:
     """Today's figures so far, in words, to the officer who asked in private; anyone else hears whom to ask."""
     site = await read_by(work, account)
     if authority.is_officer(work.community, account):
-        day = await count_day(work, local_day(work.site, work.now), late=False)
+        today = local_day(work.site, work.now)
+        to_come = tuple(w.slot for w in windows(work.site, today, today) if w.opens > work.now)
+        day = replace(await count_day(work, today, late=False), to_come=to_come)
         say_to(work, key, account, caption(site, day), kind="answer", audience="officer")
     else:
         say_to(work, key, account, say(site.language, "summary.not_yours"), kind="answer")

@@ -10,6 +10,7 @@ from rules.people import Person, quality
 from rules.reading import Ask, Context, Outcome, Reading, Reason, read
 from services import (
     ask_back,
+    call_for_help,
     close_question,
     edits,
     from_stranger,
@@ -76,7 +77,7 @@ async def take_from_resident(work: Work, said: Said, where: Place, w: Window, ou
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
     else:
-        await nothing_read(work, said)
+        await nothing_read(work, said, where)
 
 
 async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
@@ -133,11 +134,11 @@ async def take_back(work: Work, said: Said, where: Place, outcome: Outcome) -> N
     await taken_back.take_back(work, said, {(w.day, w.slot, p.id) for p, w in about if p and w})
 
 
-async def nothing_read(work: Work, said: Said) -> None:
-    """Chatter gets silence in a group; in private the keypad helps."""
+async def nothing_read(work: Work, said: Said, where: Place) -> None:
+    """Chatter gets silence in a group; in private the keypad helps, unless it is a call for help."""
     if said.edited:
         await close_question.withdrawn(work, said)
-    elif said.private:
+    elif said.private and not await call_for_help.heard(work, said, where.speakers[0]):
         await offer_keypad.offer_if_missing(work, said)
 
 

@@ -13,7 +13,6 @@ from rules.problem import Problem
 from rules.site import Site
 from services import authority, case_book, correct_day
 from services.case_text import done, explain, refused
-from services.deciders import where
 from services.outbox import say_to
 from services.reader import read_by
 from services.said import Said
@@ -117,9 +116,14 @@ def whom(work: Work, who: str) -> Person:
     if not found:
         raise Problem("case.nobody", who=who[:40])
     if len(found) > 1:
-        places = "; ".join(f"{where(work.site.language, p)} {p.name}" for p in found[:5])
+        places = "; ".join(f"{to_type(p)} {p.name}" for p in found[:5])
         raise Problem("case.several", who=who[:40], places=places)
     return found[0]
+
+
+def to_type(person: Person) -> str:
+    """A door as it may be written in the command: 7栋 1-701."""
+    return f"{person.building} {'-'.join(part for part in (person.unit, person.room) if part)}".strip()
 
 
 def ways_to_name(person: Person) -> set[str]:

@@ -3,7 +3,9 @@
 import re
 from decimal import Decimal
 
-UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+UNITS = dict(
+    zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(1, 10), strict=True)
+)
 TENS = {"thirty": 30, "forty": 40, "fourty": 40, "ninety": 90, "hundred": 100}
 DIGITS = {"zero": 0, "oh": 0, "nought": 0, **UNITS}
 OPENING = frozenset("tfnoah")

@@ -128,7 +128,7 @@ async def test_a_name_that_two_people_have_asks_for_the_door(village: Desk, cloc
         await work.changed()
     answer = await say(village, "/case open 陈默 发热 38.5")
     assert "7栋 1-701 陈默; 7栋 2-702 陈默" in answer
-    assert "（7栋 2-702）" in await say(village, "/case open 7栋 2-702 陈默 发热 38.5")
+    assert "（7栋 2单元702）" in await say(village, "/case open 7栋 2-702 陈默 发热 38.5")
 
 
 async def test_nobody_else_may(village: Desk, clock: StandingClock) -> None:
@@ -172,7 +172,7 @@ async def test_the_officer_is_answered_in_their_own_language(village: Desk, cloc
         await work.session.execute(
             update(Account).where(Account.telegram_id == OFFICER).values(language="en")
         )
-    assert "Case 1 is open: 陈默 (7栋 1-701), close contact." in await say(
+    assert "Case 1 is open: 陈默 (7栋 unit 1, 701), close contact." in await say(
         village, "/case open 陈默 密接 同户"
     )
     assert "already has the open case 1 (close contact)" in await say(

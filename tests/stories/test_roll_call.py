@@ -4,6 +4,7 @@ from simulator import people
 from tests.stories.street import FIVE, LEADERSHIP, SEVEN, THREE, Street
 
 ZHOU, HAN, WU, TIAN, YUAN, DONG, GRACE, LIN, HE = 7101, 7103, 7104, 7105, 7201, 7202, 7203, 7301, 7302
+OFFICER = 7001
 
 
 async def everyone_of_five(here: Street) -> None:
@@ -130,3 +131,12 @@ async def test_a_lead_is_not_asked_to_look_in_on_themselves(here: Street) -> Non
     await here.says(ZHOU, "102 韩秀珍 36.5\n102 韩老伯 36.5\n201 吴波 36.5\n202 田小雨 36.5")
     assert "只差您自己了" in mine.text
     assert "问一声" not in mine.text
+
+
+async def test_what_has_not_begun_is_not_told_as_left_out(here: Street) -> None:
+    await here.until("10:00")
+    await here.says(OFFICER, "/summary")
+    assert "晚：16:00 开始" in here.last(OFFICER).text
+    await here.until("16:05")
+    await here.says(OFFICER, "/summary")
+    assert "开始" not in here.last(OFFICER).text

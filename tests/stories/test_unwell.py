@@ -6,7 +6,7 @@ from models.report import Report
 from tests.stories.ledger import rows
 from tests.stories.street import NOTICES, PLACE, THREE, Street
 
-ZHOU, HAN, WU, OFFICER = 7101, 7103, 7104, 7001
+ZHOU, HAN, WU, TIAN, OFFICER = 7101, 7103, 7104, 7105, 7001
 
 
 async def line(here: Street, name: str) -> Any:
@@ -87,3 +87,21 @@ async def test_a_neighbour_is_asked_and_nothing_is_kept(here: Street) -> None:
     await here.until("06:30")
     await here.says(HAN, "吴波有点咳嗽", THREE)
     assert (await line(here, "吴波"))["symptoms"] == ()
+
+
+async def test_whoever_calls_for_help_in_private_is_looked_after(here: Street) -> None:
+    """The lead and the officer are asked to look, once, and not told the words; the group hears nothing."""
+    await here.until("06:30")
+    await here.says(TIAN, "36.5")
+    heard, lead, officer, group = (len(here.texts(chat)) for chat in (TIAN, ZHOU, OFFICER, THREE))
+    for text in ("我摔倒了，起不来", "救救我", "谢谢"):
+        await here.says(TIAN, text)
+    (told,) = here.texts(TIAN)[heard:]
+    assert "120" in told
+    for asked in (*here.texts(ZHOU)[lead:], *here.texts(OFFICER)[officer:]):
+        assert "田小雨" in asked
+        assert "求助" in asked
+        assert "摔倒" not in asked
+    assert len(here.texts(ZHOU)) == lead + 1
+    assert len(here.texts(OFFICER)) == officer + 1
+    assert len(here.texts(THREE)) == group

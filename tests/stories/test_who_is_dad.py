@@ -79,3 +79,11 @@ async def test_who_lives_alone_is_offered_nobody(here: Street) -> None:
     await here.says(7105, "爸爸36.8", THREE)
     assert labels(here.last(THREE)) == ["不是体温"]
     assert "按钮" not in here.last(THREE).text
+
+
+async def test_while_it_is_asked_who_that_is_the_writers_own_value_counts(here: Street) -> None:
+    await here.until("06:30")
+    first = await here.says(ZHOU, "爱人36.4", THREE)
+    second = await here.says(ZHOU, "36.6，有点咳嗽", THREE)
+    assert (here.reaction(THREE, first), here.reaction(THREE, second)) == ("🤔", "👌")
+    assert "已报 1 / 7 人" in here.board(THREE)

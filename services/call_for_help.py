@@ -1,0 +1,31 @@
+"""A call for help in private: the lead and the officer are asked to look at once, and the person hears it."""
+
+from rules import day
+from rules.help import calls_for_help
+from rules.people import Person
+from services import outbox, raise_fever
+from services.accounts import language_of
+from services.deciders import link_to, where
+from services.outbox import Lane
+from services.said import Said
+from services.work import Work
+from texts import say
+
+
+async def heard(work: Work, said: Said, person: Person) -> bool:
+    """Whether it was one, of a resident; told once a slot, without its words, which are between them and us."""
+    if not said.private or not calls_for_help(said.text):
+        return False
+    w = day.current(work.site, said.at)
+    about = f"{person.id}:{w.day}:{w.slot}"
+    told = [ear for ear in await raise_fever.ears(work, person.building) if ear.detailed]
+    for ear in told:
+        language = await language_of(work, ear.chat)
+        text = say(
+            language, "fever.help", place=where(language, person), name=link_to(said.account, person.name)
+        )
+        outbox.say_to(work, f"help:{about}:{ear.chat}", ear.chat, text, kind="alert", lane=Lane.FEVER,
+                      audience=ear.audience)  # fmt: skip
+    answer = say(await language_of(work, said.account), "ask.help_comes" if told else "ask.help_yourself")
+    outbox.say_to(work, f"helped:{about}", said.chat, answer, kind="answer", reply_to=said.message)
+    return True
