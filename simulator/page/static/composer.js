@@ -133,7 +133,8 @@ export class Composer {
     this.field.style.height = `${Math.min(this.field.scrollHeight, TALLEST)}px`;
     this.field.style.overflowY = this.field.scrollHeight > TALLEST ? "auto" : "hidden";
     this.submit.classList.toggle("ready", this.field.value.trim() !== "" || this.pictures > 0);
-    if (/^\/\w*$/.test(this.field.value)) this.offer(this.field.value.slice(1));
+    const begun = this.begun();
+    if (begun !== null) this.offer(begun);
     else this.offered = [], this.drawCommands();
   }
 
@@ -142,11 +143,29 @@ export class Composer {
   }
 
   async offer(begun) {
-    const all = await commandsFor(this.phone.who ?? 0, this.chat);
-    if (!this.field.value.startsWith("/")) return;
-    this.offered = all.filter((one) => one.command.startsWith(begun.toLowerCase()));
-    this.chosen = 0;
+    this.keepOnly(begun);
+    const { chat } = this;
+    const all = await commandsFor(this.phone.who ?? 0, chat);
+    // Who types fast is further by now, or somewhere else.
+    const typed = this.begun();
+    if (typed === null || chat !== this.chat) return;
+    this.offered = all;
+    this.keepOnly(typed);
     this.drawCommands(all.length === 0);
+  }
+
+  /** What stands after the slash; null when no command is being typed. */
+  begun() {
+    return /^\/(\w*)$/.exec(this.field.value)?.[1] ?? null;
+  }
+
+  /** Nothing is offered that doesn't go on from what is typed; what is typed wholly comes first. */
+  keepOnly(begun) {
+    const typed = begun.toLowerCase();
+    this.offered = this.offered.filter((one) => one.command.startsWith(typed));
+    this.offered.sort((a, b) => (b.command === typed) - (a.command === typed));
+    this.chosen = 0;
+    this.drawCommands();
   }
 
   drawCommands(none = false) {
