@@ -1,5 +1,6 @@
 """What is typed is what is sent, however fast; commands are offered, never put into anybody's mouth."""
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,7 +9,7 @@ from tests.browser.conftest import Open
 from tests.browser.visitor import Visitor
 
 if TYPE_CHECKING:
-    from playwright.async_api import Locator
+    from playwright.async_api import Locator, Route
 
 pytestmark = pytest.mark.browser
 
@@ -16,13 +17,14 @@ pytestmark = pytest.mark.browser
 async def test_a_command_typed_fast_is_sent_as_it_was_typed(open_page: Open) -> None:
     """With an answer of the commands' address that comes late, after the second letter, or at once."""
     visitor = await _in_private(open_page)
-    for late in (0, 150, 400):
-        await _answer_late(visitor, late)
+    late = await _answer_late(visitor)
+    for late[0] in (0, 150, 400):
         for command in ("/undo", "/report", "/mine"):
             before = await _sent(visitor).count()
             await _type(visitor, command, pause=30)
             await _sent(visitor).nth(before).wait_for()
             assert await _sent(visitor).nth(before).inner_text() == command
+    await visitor.page.unroute_all(behavior="ignoreErrors")
     assert visitor.complaints == []
 
 
@@ -54,13 +56,16 @@ async def _in_private(open_page: Open) -> Visitor:
     return visitor
 
 
-async def _answer_late(visitor: Visitor, milliseconds: int) -> None:
-    async def wait(route: object) -> None:
-        await visitor.page.wait_for_timeout(milliseconds)
-        await route.continue_()  # type: ignore[attr-defined]
+async def _answer_late(visitor: Visitor) -> list[int]:
+    """From now on the commands' address answers so many milliseconds late; the list's only entry may be changed."""
+    late = [0]
 
-    await visitor.page.unroute("**/page/commands**")
+    async def wait(route: "Route") -> None:
+        await asyncio.sleep(late[0] / 1000)
+        await route.continue_()
+
     await visitor.page.route("**/page/commands**", wait)
+    return late
 
 
 def _sent(visitor: Visitor) -> "Locator":
