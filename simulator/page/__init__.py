@@ -6,6 +6,7 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -44,7 +45,10 @@ class Order(BaseModel):
 
 
 class Page:
-    """An audience for a theatre. `visited` is set when the first visitor comes."""
+    """An audience for a theatre. `visited` is set when the first visitor comes.
+
+    A browser that kept something of another run of the demo knows by `run` that it is of no use here.
+    """
 
     def __init__(self, theatre: Theatre) -> None:
         self.visited = asyncio.Event()
@@ -54,6 +58,7 @@ class Page:
         self._backstage = Backstage(theatre)
         self._visitors = Visitors(theatre.world, theatre.played, thermometers(theatre.day.folder))
         self._templates = Jinja2Templates(HERE / "templates")
+        self._run = token_hex(4)
 
     def routes(self) -> Sequence[BaseRoute]:
         return [
@@ -111,7 +116,8 @@ class Page:
         return answer
 
     async def _state(self, request: Request) -> Response:
-        return JSONResponse(setting(self._theatre) | self._backstage.everything(), headers=headers())
+        parts = {"run": self._run} | setting(self._theatre) | self._backstage.everything()
+        return JSONResponse(parts, headers=headers())
 
     async def _stream(self, request: Request) -> Response:
         async def events() -> AsyncIterator[dict[str, str]]:

@@ -2,6 +2,7 @@
 
 import { hurry, order } from "./clock.js";
 import { h, t } from "./dom.js";
+import { keep, recall } from "./memory.js";
 import { on, store } from "./store.js";
 
 const STEPS = ["board", "place", "type", "edit", "kill", "summary"];
@@ -10,13 +11,23 @@ export class Guide {
   /** `phone` is where the steps lead. */
   constructor(phone) {
     this.phone = phone;
-    this.done = new Set();
     this.chosen = null;
     this.mine = new Map();
     this.whileDead = new Set();
     this.root = document.getElementById("steps");
     on("said", (messages) => messages.forEach((message) => this.hear(message)));
     for (const topic of ["figures", "troubles", "played", "clock"]) on(topic, () => this.look());
+    on("line", () => this.day !== store.line.begins && this.begin());
+    this.begin();
+  }
+
+  /** A day to be played: what was ticked in it before, by this tab. `before` are the signs of earlier days. */
+  begin() {
+    const later = this.day !== undefined;
+    this.day = store.line.begins;
+    const { done, before } = recall(`guide ${this.day}`) ?? { done: [], before: later ? store.figures.acknowledged : 0 };
+    this.before = before;
+    this.done = new Set(done);
     this.draw();
   }
 
@@ -31,16 +42,23 @@ export class Guide {
   }
 
   look() {
-    if (store.figures?.acknowledged > 20) this.tick("board");
-    if (this.phone.who !== null && store.played.has(this.phone.who)) this.tick("place");
+    if (store.figures?.acknowledged > this.before + 20) this.tick("board");
+    if (this.resident() !== null && store.played.has(this.phone.who)) this.tick("place");
     const summary = store.line?.stages.find((stage) => stage.name === "summary");
     if (summary && Date.parse(store.clock.now) > Date.parse(summary.at) + 60000) this.tick("summary");
     this.now();
   }
 
+  /** The resident in whose place one sits, or null: an officer who lives nowhere here has nothing to report. */
+  resident() {
+    const { who } = this.phone;
+    return store.people.get(who)?.flat ? who : null;
+  }
+
   tick(step) {
     if (this.done.has(step)) return;
     this.done.add(step);
+    keep(`guide ${this.day}`, { done: [...this.done], before: this.before });
     const item = this.root.querySelector(`[data-step="${step}"]`);
     item.classList.add("done");
     // After the edit comes what it was for: seeing who is told. Its buttons don't go away under the finger.
@@ -50,9 +68,15 @@ export class Guide {
     this.now();
   }
 
-  /** The first that isn't done is the one to do; it is open, and whichever was opened by hand. */
+  /** What comes after the last that is done, else the first that was left out. */
+  next() {
+    const last = STEPS.findLastIndex((step) => this.done.has(step));
+    return STEPS[last + 1] ?? STEPS.find((step) => !this.done.has(step));
+  }
+
+  /** The next to do is open, or whichever was opened by hand. */
   now() {
-    const next = STEPS.find((step) => !this.done.has(step));
+    const next = this.next();
     for (const item of this.root.children) {
       const { step } = item.dataset;
       item.classList.toggle("now", step === next);
@@ -67,8 +91,8 @@ export class Guide {
   }
 
   draw() {
-    this.root.replaceChildren(...STEPS.map((step, i) => h("li", { dataset: { step } },
-      h("span", { class: "tick", role: "img", "aria-label": t("guide.open") }, String(i + 1)),
+    this.root.replaceChildren(...STEPS.map((step, i) => h("li", { dataset: { step }, class: this.done.has(step) ? "done" : null },
+      h("span", { class: "tick", role: "img", "aria-label": t(this.done.has(step) ? "guide.done" : "guide.open") }, String(i + 1)),
       h("div", {}, h("h3", {}, h("button", { type: "button", onclick: () => this.choose(step) }, t(`guide.${step}`))), h("p", {}, t(`guide.${step}_how`, this.names())), h("div", { class: "doings" }, this.doings(step))))));
     this.now();
   }
@@ -107,13 +131,13 @@ export class Guide {
   /** Put words into the field of the resident's group; sending them is left to the visitor. */
   async type(text) {
     const { resident } = store.cast.people;
-    if (this.phone.who === null) await this.phone.become(resident, this.phone.home(resident));
+    if (this.resident() === null) await this.phone.become(resident, this.phone.home(resident));
     else if (this.phone.who !== this.phone.chat) await this.phone.show(this.phone.home(this.phone.who));
     this.phone.composer.write(text);
   }
 
   async editLast(text) {
-    const { who } = this.phone;
+    const who = this.resident();
     if (who === null) return this.type("36.5");
     await this.phone.show(this.phone.home(who));
     const room = store.open.get(this.phone.chat);

@@ -3,6 +3,7 @@
 import { startClock } from "./clock.js";
 import { t } from "./dom.js";
 import { Guide } from "./guide.js";
+import { keep, recall } from "./memory.js";
 import { Phone } from "./phone.js";
 import { startStage } from "./stage.js";
 import { begin, listen, store } from "./store.js";
@@ -15,9 +16,11 @@ const number = (name) => (asked.has(name) ? Number(asked.get(name)) : null);
 function startOne() {
   const { people } = store.cast;
   const home = [...store.cards.values()].find((card) => card.type !== "private" && card.members.includes(people.resident));
-  const who = store.people.has(number("as")) ? number("as") : null;
+  // An address without a place is that of the view: one sits where one sat.
+  const seat = asked.has("as") || asked.has("chat") ? { who: number("as"), chat: number("chat") } : recall("seat");
+  const who = store.people.has(seat?.who) ? seat.who : null;
   const phone = new Phone("one", { who, changed: () => remember(phone) });
-  const chat = number("chat") ?? home?.id ?? null;
+  const chat = seat?.chat ?? home?.id ?? null;
   const narrow = matchMedia("(max-width: 700px)").matches;
   phone.pinsOpen = !narrow;
   phones.append(phone.element);
@@ -33,9 +36,12 @@ function remember(phone) {
   else address.searchParams.set("as", phone.who);
   address.searchParams.set("chat", phone.chat);
   history.replaceState(null, "", address);
+  keep("seat", { who: phone.who, chat: phone.chat });
 }
 
+/** Three of them; what is done here counts for the guide, too, although there is no room to show it. */
 function startThree() {
+  const all = [];
   const { people, chats } = store.cast;
   const home = [...store.cards.values()].find((card) => card.type !== "private" && card.members.includes(people.resident));
   const places = { resident: home?.id, lead: people.lead, officer: people.officer, leadership: chats.leadership };
@@ -46,7 +52,9 @@ function startThree() {
     phone.pinsOpen = true;
     phones.append(phone.element);
     phone.show(chat);
+    all.push(phone);
   }
+  if (all.length) new Guide(all[0]);
 }
 
 function startTools() {
