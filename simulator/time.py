@@ -13,6 +13,10 @@ from simulator.pace import Pace
 
 Callback = Callable[[], Awaitable[object] | object]
 NUDGE = timedelta(milliseconds=1)
+NEAR = timedelta(seconds=10)
+"""What the bot will do so soon belongs to what it is doing: it speaks once a second in a chat, and edits every five."""
+ERRAND = timedelta(minutes=1)
+"""So long an errand lasts at most, in the rehearsal's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Clock:
         self._taken: set[datetime] = set()
         self._passed: list[datetime] = []
         self._leap = False
+        self._errand: datetime | None = None
         self._order = count()
         self._changed = asyncio.Event()
         self.busy: Callable[[], bool] = lambda: False
@@ -128,6 +133,11 @@ class Clock:
         self._leap = True
         self.stir()
 
+    def see_through(self) -> None:
+        """Also while paused, go on until the bot is done with what just happened: its next step is not `NEAR`."""
+        self._errand = self.now + ERRAND
+        self.stir()
+
     def touch(self) -> None:
         """Somebody acts now: time stands here, and the bot must be heard again before it moves."""
         if self._target is not None:
@@ -180,7 +190,7 @@ class Clock:
         """One stop further, or one wait; true when `until` is reached and everybody is done with it."""
         await self._run_due()
         changed = self._changed
-        target = None if self._paused and not self._leap else self._where_to(until)
+        target = self._where_to(until) if self._may_move() else None
         if target is None:
             await changed.wait()
             return False
@@ -188,6 +198,18 @@ class Clock:
             await self._go(target, changed)
             return False
         return self._stand >= until
+
+    def _may_move(self) -> bool:
+        return not self._paused or self._leap or self._on_an_errand()
+
+    def _on_an_errand(self) -> bool:
+        """Whether the bot, by its own word, is soon to go on with what somebody began; if not, that is done."""
+        word = self.heard()
+        if self._errand is None or word is None:
+            return False
+        if word.until is None or word.until > min(self._errand, self._stand + NEAR):
+            self._errand = None
+        return self._errand is not None
 
     async def _run_due(self) -> None:
         while self._heap and self._heap[0][0] <= self._stand:
@@ -212,7 +234,8 @@ class Clock:
 
     async def _go(self, target: datetime, changed: asyncio.Event) -> None:
         if self._speed is None or self._leap:
-            self._leap = False
+            if self._leap:
+                self._leap, self._errand = False, target + ERRAND
             self._move(target)
             self._pace.anew()
             return

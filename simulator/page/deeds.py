@@ -49,7 +49,10 @@ class Visitors:
         }
 
     def do(self, deed: Deed) -> int | str | None:
-        """Do it, and return the new message's or query's id if there is one. Raises Impossible."""
+        """Do it, and return the new message's or query's id if there is one. Raises Impossible.
+
+        The bot answers also while the clock is paused: time goes on for that, and no further.
+        """
         if deed.does not in self._deeds or deed.who not in self._world.users:
             raise Impossible(f"nobody can {deed.does} as {deed.who}")
         if deed.does in ("say", "edit") and not deed.text.strip():
@@ -57,7 +60,9 @@ class Visitors:
         if deed.chat == deed.who:
             self._world.open_private(deed.who)
         self._played.phones.add(deed.who)
-        return self._deeds[deed.does](deed)
+        done = self._deeds[deed.does](deed)
+        self._world.clock.see_through()
+        return done
 
     def _leave(self, deed: Deed) -> None:
         self._played.phones.discard(deed.who)

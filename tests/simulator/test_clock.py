@@ -133,6 +133,56 @@ async def test_pause_and_jump() -> None:
     assert len(seen) == 2
 
 
+async def test_a_paused_clock_goes_on_until_the_bot_is_done_with_what_a_visitor_began() -> None:
+    clock, seen = clock_with(1)
+    clock.pause()
+    running = asyncio.gather(clock.run(START + HOUR * 2))
+    second = timedelta(seconds=1)
+    clock.say(Word(START, 0, START + second))
+    await settle()
+    assert clock.now == START, "nobody began anything"
+    clock.see_through()
+    for step in (1, 2):
+        await settle()
+        assert clock.now == START + step * second
+        clock.say(Word(clock.now, 0, clock.now + second))
+    await settle()
+    clock.say(Word(clock.now, 0, START + HOUR / 2))
+    await settle()
+    assert clock.now == START + 3 * second, "what comes in half an hour is another matter"
+    clock.say(Word(clock.now, 0, clock.now + second))
+    await settle()
+    assert clock.now == START + 3 * second, "and what comes after it, too"
+    assert (clock.paused, seen) == (True, [])
+    running.cancel()
+
+
+async def test_a_bot_that_is_never_done_does_not_undo_the_pause() -> None:
+    clock, _ = clock_with()
+    clock.pause()
+    clock.see_through()
+    running = asyncio.gather(clock.run(START + HOUR))
+    for _ in range(100):
+        clock.say(Word(clock.now, 0, clock.now + timedelta(seconds=1)))
+        await settle()
+    assert clock.now == START + timedelta(minutes=1)
+    running.cancel()
+
+
+async def test_what_a_jump_began_is_seen_through() -> None:
+    clock, seen = clock_with(1)
+    clock.pause()
+    running = asyncio.gather(clock.run(START + HOUR * 2))
+    clock.say(Word(START, 0, None))
+    clock.jump()
+    await settle()
+    assert seen == [START + HOUR]
+    clock.say(Word(clock.now, 0, clock.now + timedelta(seconds=1)))
+    await settle()
+    assert clock.now == START + HOUR + timedelta(seconds=1)
+    running.cancel()
+
+
 async def test_a_walk_is_interpolated_and_stops_where_somebody_acts() -> None:
     clock, seen = clock_with(1)
     clock.speed = 36000
