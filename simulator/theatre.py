@@ -1,7 +1,7 @@
 """A rehearsal with visitors: a scenario at a pace to watch, day after day, before an audience that takes part.
 
 Time waits (a while) for the first visitor. At the end of a day it pauses until somebody begins the next one (or goes on
-by itself, with `loop`). The bot is only known as command lines, as in `rehearsal`.
+by itself, with `loop`, or when somebody hurried further). The bot is only known as command lines, as in `rehearsal`.
 """
 
 import asyncio
@@ -129,8 +129,9 @@ class Theatre:
         self.over, tomorrow = True, _day_after(self.day)
         if self.programme.loop:
             self.hurry(tomorrow.begins)
-        else:
+        elif self.hurrying is None or self.hurrying <= self.day.ends:
             self.clock.pause()
+            self.clock.see_through()
         audience.stir()
         await self.clock.run(tomorrow.begins)
         self.day, self.over = tomorrow, False
@@ -165,8 +166,12 @@ class Theatre:
     def resume(self) -> None:
         """Go on; after the end of a day: to the next morning, straight."""
         if self.over:
-            self.hurry(_day_after(self.day).begins)
+            self.tomorrow()
         self.clock.resume()
+
+    def tomorrow(self) -> None:
+        """To the next morning, straight, also from the middle of a day. Needs a bot that hears."""
+        self.hurry(_day_after(self.day).begins)
 
     def hurry(self, moment: datetime) -> None:
         """As fast as the bot allows until `moment`, then at the usual pace again. Needs a bot that hears."""

@@ -34,11 +34,11 @@ FRAME = 0.1
 
 
 class Order(BaseModel):
-    """What a visitor wants of time (pause, resume, speed, jump, hurry) or of the troubles (down, slow, kill)."""
+    """What a visitor wants of time (pause to tomorrow) or of the troubles (down to revive)."""
 
     model_config = ConfigDict(extra="forbid")
 
-    order: Literal["pause", "resume", "speed", "jump", "hurry", "down", "slow", "kill", "revive"]
+    order: Literal["pause", "resume", "speed", "jump", "hurry", "tomorrow", "down", "slow", "kill", "revive"]
     on: bool = False
     speed: float = Field(60, ge=0.1, le=600)
     moment: datetime | None = None

@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from math import ceil
 
 from simulator.dayline import stages
 from simulator.records import Json
@@ -46,6 +47,7 @@ class Backstage:
             "speed": lambda: theatre.pace(speed),
             "jump": theatre.clock.jump,
             "hurry": lambda: theatre.hurry(moment.astimezone(UTC)) if moment else None,
+            "tomorrow": theatre.tomorrow,
             "down": lambda: troubles.set_down(on),
             "slow": lambda: troubles.set_slow(on),
             "kill": troubles.kill,
@@ -54,21 +56,24 @@ class Backstage:
         result = orders[order]()
         if inspect.isawaitable(result):
             await result
+        if order == "revive" or (order in ("down", "slow") and not on):
+            theatre.clock.see_through()
 
     def _clock(self) -> Json:
         theatre = self._theatre
         clock, word = theatre.clock, theatre.clock.heard()
         fine = theatre.speed <= 10
+        now = clock.now.astimezone(theatre.day.zone)
+        left = word.until - clock.now if word and word.until else None
         return {
-            "now": clock.now.astimezone(theatre.day.zone).isoformat(
-                timespec="seconds" if fine else "minutes"
-            ),
+            "now": now.isoformat(timespec="seconds" if fine else "minutes"),
             "speed": theatre.speed,
             "paused": clock.paused,
             "hurrying": theatre.hurrying.isoformat() if theatre.hurrying else None,
             "over": theatre.over,
             "idle": word is not None,
             "until": word.until.astimezone(theatre.day.zone).isoformat() if word and word.until else None,
+            "soon": ceil(left.total_seconds()) if left is not None and left < _SOON else None,
         }
 
     def _line(self) -> Json:

@@ -195,6 +195,25 @@ async def test_without_a_bot_nobody_leaps_over_the_day(visit: Visit) -> None:
     assert visit.theatre.clock.now < MORNING + timedelta(hours=12)
 
 
+async def test_the_next_day_can_be_reached_from_this_one(visit: Visit) -> None:
+    """In the quarter of an hour between the summary and the end of the day, too; there is no halt at its end."""
+    await visit.get("/")
+    await visit.post("/page/order", order="hurry", moment="2020-02-10T22:20:00+08:00")
+
+    async def evening() -> bool:
+        return (await visit.get("/page/state"))["clock"]["now"].startswith("2020-02-10T22:2")
+
+    await visit.until(evening)
+    assert await visit.post("/page/order", order="tomorrow") == 200
+
+    async def morning() -> bool:
+        state = await visit.get("/page/state")
+        begun = state["line"]["begins"].startswith("2020-02-11")
+        return begun and not state["clock"]["hurrying"] and not state["clock"]["paused"]
+
+    await visit.until(morning)
+
+
 async def test_a_visitor_sends_one_picture_or_an_album(visit: Visit) -> None:
     await visit.get("/")
     assert await visit.do("photo") == 200

@@ -14,10 +14,11 @@ export async function order(what, more) {
   }
 }
 
-/** Hurry to a moment; that needs a bot that hears. */
+/** Hurry to a moment, or to the next morning; that needs a bot that hears. */
 export function hurry(moment) {
   if (store.troubles.dead || store.troubles.down) toast(t("clock.not_now"));
-  else order("hurry", { moment });
+  else if (moment) order("hurry", { moment });
+  else order("tomorrow");
 }
 
 const local = (iso) => new Intl.DateTimeFormat("en-GB", { timeZone: store.zone, hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
@@ -29,11 +30,7 @@ export function startClock() {
   $("speed").addEventListener("change", (event) => order("speed", { speed: Number(event.target.value) }));
   fill($("jump"), "skip", t("clock.jump"));
   $("jump").addEventListener("click", () => order("jump"));
-  $("next").addEventListener("click", () => {
-    const stage = nextStage();
-    if (stage) hurry(stage.at);
-    else order("resume");
-  });
+  $("next").addEventListener("click", () => hurry(nextStage()?.at));
   on("clock", drawClock);
   on("troubles", drawClock);
   on("line", () => {
@@ -51,9 +48,13 @@ function drawClock() {
   $("time").textContent = time;
   $("time").dateTime = clock.now;
   $("date").textContent = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: store.zone, month: "long", day: "numeric", weekday: "short" }).format(new Date(clock.now));
-  $("pause").setAttribute("aria-label", t(clock.over ? "clock.tomorrow" : clock.paused ? "clock.resume" : "clock.pause"));
-  fill($("pause"), clock.paused ? "play" : "pause", t(clock.over ? "clock.tomorrow" : clock.paused ? "clock.resume" : "clock.pause"));
+  const pause = t(clock.paused ? "clock.resume" : "clock.pause");
+  $("pause").setAttribute("aria-label", pause);
+  fill($("pause"), clock.paused ? "play" : "pause", pause);
   $("pause").classList.toggle("primary", clock.paused);
+  // After the end of a day there is one way on, and one button for it.
+  $("pause").hidden = $("jump").hidden = clock.over && !clock.hurrying;
+  $("next").classList.toggle("primary", clock.over && !clock.hurrying);
   $("speed").value = String(clock.speed);
   const stage = nextStage();
   fill($("next"), "fast", clock.hurrying ? t("clock.hurrying", { time: local(clock.hurrying) })
@@ -72,6 +73,7 @@ function waitingFor() {
   if (troubles.down) return t("bot.down");
   if (!clock.idle) return t("bot.working");
   if (!clock.until) return t("bot.idle");
+  if (clock.paused && clock.soon !== null) return t("bot.paused", { n: clock.soon });
   const stage = store.line.stages.find((s) => Math.abs(Date.parse(s.at) - Date.parse(clock.until)) < 1500);
   return stage ? t("bot.until_stage", { time: local(clock.until), stage: named(stage) }) : t("bot.until", { time: local(clock.until) });
 }
