@@ -75,6 +75,37 @@ def test_what_is_a_report_on_its_way_and_what_is_lost() -> None:
     assert strip.figures(idle=True).lost == 0, "who takes it back has lost nothing"
 
 
+def test_the_figures_add_up_whatever_is_written() -> None:
+    """An album is one message, a command and a deleted one none; what the ledger has of others isn't counted."""
+    world, strip = _small_world()
+    _bot_says(world, "大家好")
+    report = people.say(world, RESIDENT, GROUP, "36.5")
+    people.say(world, RESIDENT, GROUP, "36.6")
+    undone = people.say(world, RESIDENT, GROUP, "/undo")
+    first, *_ = people.album(world, RESIDENT, GROUP, [b"", b"", b""], "全家")
+    gone = people.say(world, RESIDENT, GROUP, "写错了")
+    people.delete(world, RESIDENT, GROUP, gone)
+    strip.look({(GROUP, report), (GROUP, undone)})
+    for idle in (False, True):
+        now = strip.figures(idle)
+        assert now.written == 3
+        assert now.written == (now.in_ledger or 0) + now.talk + now.on_their_way + now.lost
+    strip.look({(GROUP, report), (GROUP, first)})
+    assert (strip.figures(idle=False).in_ledger, strip.figures(idle=False).talk) == (2, 0)
+
+
+def test_a_sign_is_on_its_way_until_the_ledger_is_seen_to_have_it() -> None:
+    world, strip = _small_world()
+    _bot_says(world, "大家好")
+    report = people.say(world, RESIDENT, GROUP, "三十六度五")
+    strip.look(())
+    world.message(GROUP, report).reactions[BOT] = ["👌"]
+    world.tell(world.chat(GROUP), world.bot, "reaction", report, "👌")
+    assert (strip.figures(idle=False).on_their_way, strip.figures(idle=False).talk) == (1, 0)
+    strip.look({(GROUP, report)})
+    assert (strip.figures(idle=False).on_their_way, strip.figures(idle=False).in_ledger) == (0, 1)
+
+
 def test_an_answer_is_no_loss_and_the_same_words_again_are_a_repeat() -> None:
     world, strip = _small_world()
     _bot_says(world, "大家好")
@@ -201,14 +232,14 @@ async def test_the_next_day_can_be_reached_from_this_one(visit: Visit) -> None:
     await visit.post("/page/order", order="hurry", moment="2020-02-10T22:20:00+08:00")
 
     async def evening() -> bool:
-        return (await visit.get("/page/state"))["clock"]["now"].startswith("2020-02-10T22:2")
+        return bool((await visit.get("/page/state"))["clock"]["now"].startswith("2020-02-10T22:2"))
 
     await visit.until(evening)
     assert await visit.post("/page/order", order="tomorrow") == 200
 
     async def morning() -> bool:
         state = await visit.get("/page/state")
-        begun = state["line"]["begins"].startswith("2020-02-11")
+        begun = bool(state["line"]["begins"].startswith("2020-02-11"))
         return begun and not state["clock"]["hurrying"] and not state["clock"]["paused"]
 
     await visit.until(morning)

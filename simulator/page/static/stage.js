@@ -5,7 +5,7 @@ import { t } from "./dom.js";
 import { on, store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
-const FIGURES = ["written", "acknowledged", "in_ledger", "on_their_way", "lost", "repeated"];
+const FIGURES = ["written", "in_ledger", "talk", "on_their_way", "lost", "repeated", "acknowledged"];
 
 /** Wire the switches; everything follows the store. */
 export function startStage() {
