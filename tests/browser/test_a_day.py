@@ -29,7 +29,7 @@ async def _report_and_correct(visitor: Visitor) -> None:
     await visitor.message("36.5").hover()
     await visitor.message("36.5").locator(".more").click()
     await visitor.page.get_by_role("menuitem", name=visitor.t("menu.edit")).click()
-    await visitor.page.wait_for_function("document.activeElement.tagName === 'TEXTAREA'")
+    await visitor.page.locator("textarea:focus").wait_for()
     await visitor.say("37.8")
     mine = visitor.message("37.8")
     await mine.get_by_text(visitor.t("chat.edited")).wait_for()

@@ -15,7 +15,7 @@ async def test_place_and_ticks_outlive_the_other_view_and_a_reload(open_page: Op
     await visitor.guide(visitor.t("place.take", name=name))
     await _opens(visitor, "type")
     await visitor.guide(visitor.t("guide.type_it", text="36.5"))
-    await visitor.page.wait_for_function("document.activeElement.value === '36.5'")
+    await visitor.until(lambda: _stands(visitor, "36.5"))
     await visitor.page.keyboard.press("Enter")
     await _ticked(visitor, "type")
     await visitor.page.locator("#view-three").click()
@@ -44,6 +44,11 @@ async def test_an_officer_is_no_resident(open_page: Open) -> None:
     await visitor.guide(visitor.t("guide.type_it", text="36.5"))
     await visitor.page.locator(".place", has_text=resident).wait_for()
     await _ticked(visitor, "place")
+
+
+async def _stands(visitor: Visitor, text: str) -> bool:
+    """Whether that stands in the field, and the field has the focus."""
+    return bool(await visitor.page.evaluate("text => document.activeElement.value === text", text))
 
 
 async def _ticked(visitor: Visitor, step: str) -> None:

@@ -22,7 +22,7 @@ export function bubble(message, phone, album = [message]) {
   const own = message.by === phone.who;
   const fromBot = message.by === store.bot.id;
   const box = h(
-    "article", { class: "bubble", "aria-label": t("chat.message_of", { name: nameOf(message), time: timeOf(message.at, store.zone) }) },
+    "article", { class: "bubble", tabindex: "-1", "aria-label": t("chat.message_of", { name: nameOf(message), time: timeOf(message.at, store.zone) }) },
     own ? null : h("div", { class: "from", dataset: { hue: Math.abs(message.by * 47) % 12 } }, nameOf(message)),
     message.forward ? h("div", { class: "forward" }, t("chat.forwarded", { name: message.forward })) : null,
     message.reply ? quote(message, phone) : null,

@@ -2,7 +2,7 @@
 
 import { gist } from "./bubble.js";
 import { choosePlace, standing } from "./dialogs.js";
-import { avatar, eye, h, icon, t, timeOf } from "./dom.js";
+import { avatar, eye, h, icon, t, timeOf, withKeys } from "./dom.js";
 import { on, store } from "./store.js";
 
 const MOST_SHOWN = 40;
@@ -20,6 +20,7 @@ export class ChatList {
     this.element = h("nav", { class: "chats", "aria-label": t("list.title") }, this.place,
       h("div", { class: "search" }, icon("search"), this.search), this.list);
     this.search.addEventListener("input", () => this.draw());
+    this.element.addEventListener("keydown", (event) => this.key(event));
     on("rows", (ids) => this.update(ids));
     on("played", () => this.drawPlace());
   }
@@ -36,10 +37,29 @@ export class ChatList {
     if (!rows.length) rows.push(h("li", { class: "heading" }, wanted ? t("list.none") : t("list.empty")));
     this.list.replaceChildren(...rows);
     this.sortedAt = performance.now();
+    this.stop();
+  }
+
+  /** One stop of the Tab key: the chat that is open, else the first. */
+  stop() {
+    if (this.list.querySelector(".row[tabindex='0']")) return;
+    const first = this.list.querySelector(".row");
+    if (first) first.tabIndex = 0;
+  }
+
+  /** The arrows go from the search down the rows, and back. */
+  key(event) {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [this.search, ...this.list.querySelectorAll(".row")];
+    const at = stops.indexOf(event.target);
+    if (!way || at < 0) return;
+    event.preventDefault();
+    stops[Math.min(Math.max(at + way, 0), stops.length - 1)].focus();
   }
 
   /** Only rows that changed; the order only now and then, so that nothing jumps under the finger. */
   update(ids) {
+    if (ids.size === 0 || ids.has(this.phone.chat)) this.read(this.phone.chat);
     const unknown = [...ids].some((id) => !this.nodes.has(id) && id > 0);
     const late = performance.now() - (this.sortedAt ?? 0) > RESORT_EVERY;
     if (ids.size === 0 || (unknown && late && !this.list.contains(document.activeElement))) {
@@ -47,7 +67,6 @@ export class ChatList {
       return;
     }
     for (const id of ids) {
-      if (id === this.phone.chat) this.read(id);
       const old = this.nodes.get(id);
       if (!old) continue;
       const focused = old.contains(document.activeElement);
@@ -86,7 +105,7 @@ export class ChatList {
     const author = row?.by && card.type !== "private" && row.by !== store.bot.id ? `${row.name}: ` : "";
     const button = h("button", {
       type: "button", class: id === phone.chat ? "row here" : "row", "aria-current": id === phone.chat ? "true" : null,
-      onclick: () => phone.show(id),
+      tabindex: id === phone.chat ? "0" : "-1", onclick: (event) => this.open(id, event.detail === 0),
     },
     avatar(mine ? 0 : id, title),
     h("span", { class: "row-top" }, h("b", {}, title), row?.at ? h("time", {}, timeOf(row.at, store.zone)) : null),
@@ -95,6 +114,12 @@ export class ChatList {
     const item = h("li", {}, button);
     this.nodes.set(id, item);
     return item;
+  }
+
+  /** Look at a chat, and be ready to write there; `byKey`: whoever can't write there can read with the arrows. */
+  async open(id, byKey) {
+    await this.phone.show(id);
+    if (byKey || (withKeys() && this.phone.writes)) this.phone.focus();
   }
 
   /** All of a chat has been seen. */
@@ -106,6 +131,7 @@ export class ChatList {
       const old = this.nodes.get(one);
       if (old && before !== id) old.replaceWith(this.row(one));
     }
+    this.stop();
   }
 
   focus(id) {

@@ -4,6 +4,7 @@ import { together } from "./album.js";
 import { bubble, dayLine, gist } from "./bubble.js";
 import { dayOf, h, icon, t } from "./dom.js";
 import { rich } from "./entities.js";
+import { Rover } from "./rover.js";
 import { close, earlier, latest, on, open, reading, store } from "./store.js";
 
 const NEAR = 90;
@@ -20,7 +21,8 @@ export class Conversation {
     this.list = h("ol", { class: "log" });
     this.older = h("button", { type: "button", class: "older", hidden: true, onclick: () => this.more() }, t("chat.earlier"));
     this.empty = h("p", { class: "empty", hidden: true }, t("chat.empty"));
-    this.scroller = h("div", { class: "scroller", tabindex: "0", role: "log", "aria-label": t("chat.messages") }, this.older, this.empty, this.list);
+    this.rover = new Rover(this.list, () => phone.focus());
+    this.scroller = h("div", { class: "scroller", tabindex: "-1", role: "log", "aria-label": t("chat.messages") }, this.older, this.empty, this.list);
     this.toEnd = h("button", { type: "button", class: "to-end", hidden: true, "aria-label": t("chat.to_end"), onclick: () => this.follow() }, icon("down"), h("b"));
     this.pins = h("div", { class: "pins", hidden: true });
     this.element = h("div", { class: "conversation" }, this.pins, this.scroller, this.toEnd);
@@ -52,6 +54,7 @@ export class Conversation {
     for (const id of changed) this.joinUp(id);
     this.older.hidden = !room.more;
     this.empty.hidden = room.messages.size > 0;
+    this.rover.settle(changed.map((id) => this.nodes.get(id)).filter(Boolean));
     this.drawPins(room);
     this.tidyDays();
     if (this.following && changed.length) this.stick();
@@ -91,10 +94,10 @@ export class Conversation {
 
   /** Whoever had the focus inside keeps it. */
   swap(old, node) {
-    const focused = old.contains(document.activeElement) ? document.activeElement : null;
-    const place = focused ? [...old.querySelectorAll("button, a")].indexOf(focused) : -1;
+    const parts = (item) => [...item.querySelectorAll(".bubble, button, a")];
+    const place = old.contains(document.activeElement) ? parts(old).indexOf(document.activeElement) : -1;
     old.replaceWith(node);
-    if (focused) (node.querySelectorAll("button, a")[place] ?? node.querySelector(".more"))?.focus({ preventScroll: true });
+    if (place >= 0) (parts(node)[place] ?? node.querySelector(".more"))?.focus({ preventScroll: true });
   }
 
   /** Messages of one person within five minutes stand together; a new day gets a line. */

@@ -1,6 +1,6 @@
 // What lies above the page: a picture, a place to take, a bot's alert, the menu of a message.
 
-import { avatar, eye, h, icon, t } from "./dom.js";
+import { avatar, eye, h, icon, t, withKeys } from "./dom.js";
 import { store } from "./store.js";
 
 const MOST_SHOWN = 60;
@@ -58,7 +58,7 @@ export function standing(person) {
 /** Choose a place; `chosen(id)` gets a Telegram id, or null to only look on. */
 export function choosePlace(chosen) {
   const list = h("ul", { class: "people" });
-  const search = h("input", { type: "search", placeholder: t("place.search"), "aria-label": t("place.search"), autocomplete: "off" });
+  const search = h("input", { type: "search", placeholder: t("place.search"), "aria-label": t("place.search"), autocomplete: "off", autofocus: withKeys() });
   const dialog = modal(t("place.title"), h("p", { class: "hint" }, t("place.hint")), search, list);
   const pick = (id) => {
     dialog.close();
@@ -68,6 +68,19 @@ export function choosePlace(chosen) {
   search.addEventListener("input", draw);
   draw();
   dialog.classList.add("places");
+  dialog.addEventListener("keydown", (event) => walk(event, search, list));
+}
+
+/** From the search down the list and back; Enter in the search takes the first that was found. */
+function walk(event, search, list) {
+  const stops = [search, ...list.querySelectorAll("button")];
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const at = stops.indexOf(event.target);
+  if (at < 0) return;
+  if (event.key === "Enter" && at === 0 && search.value.trim()) stops[1]?.click();
+  else if (way) stops[Math.min(Math.max(at + way, 0), stops.length - 1)].focus();
+  else return;
+  event.preventDefault();
 }
 
 function choices(wanted, pick) {

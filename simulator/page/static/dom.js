@@ -98,6 +98,9 @@ export function dayOf(seconds, zone) {
   return dates.get(zone).format(new Date(seconds * 1000));
 }
 
+/** Whether somebody may begin to type without a keyboard coming up over what they read. */
+export const withKeys = () => matchMedia("(pointer: fine)").matches;
+
 const live = document.getElementById("live");
 
 /** Say something to screen readers and show it for a moment. */

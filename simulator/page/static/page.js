@@ -26,6 +26,15 @@ function startOne() {
   phones.append(phone.element);
   if (chat !== null) phone.show(chat);
   new Guide(phone);
+  skipTo(phone);
+}
+
+/** The first stop of the Tab key leads to where one writes. */
+function skipTo(phone) {
+  document.querySelector(".skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    phone.focus();
+  });
 }
 
 /** The address says where one is, so that a link or a reload comes back here. */
@@ -54,7 +63,9 @@ function startThree() {
     phone.show(chat);
     all.push(phone);
   }
-  if (all.length) new Guide(all[0]);
+  if (!all.length) return;
+  new Guide(all[0]);
+  skipTo(all[0]);
 }
 
 function startTools() {

@@ -4,7 +4,7 @@ import { ChatList } from "./chatlist.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { alertBox, choosePlace, menu, standing } from "./dialogs.js";
-import { avatar, h, icon, t, toast } from "./dom.js";
+import { avatar, h, icon, t, toast, withKeys } from "./dom.js";
 import { act, meet, on, store } from "./store.js";
 
 export class Phone {
@@ -56,6 +56,17 @@ export class Phone {
   back() {
     this.element.classList.remove("reading");
     this.list.focus(this.chat);
+  }
+
+  /** Whether one may write in this chat. */
+  get writes() {
+    return this.foot.firstChild === this.composer.element;
+  }
+
+  /** To where one writes; where one may not, to the newest message, or to whom one could be. */
+  focus() {
+    if (this.writes) this.composer.field.focus();
+    else if (!this.conversation?.rover.focus()) this.foot.querySelector("button")?.focus();
   }
 
   drawNothing() {
@@ -127,6 +138,7 @@ export class Phone {
     if (id !== null) {
       const person = store.people.get(id);
       toast(t("place.taken", { name: person.name, standing: standing(person) }));
+      if (withKeys()) this.focus();
     }
   }
 
