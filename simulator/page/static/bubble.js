@@ -29,6 +29,7 @@ export function bubble(message, phone, album = [message]) {
     media(album),
     h("div", { class: "line" }, album.map((one) => words(one, phone)), footer(album, phone)),
   );
+  if (album.length === 1 && message.photo) fit(box, message.photo);
   const item = h("li", { class: own ? "message own" : "message", dataset: { id: message.id, album: message.album ?? "" } });
   if (fromBot) item.classList.add("of-bot");
   if (!own) item.append(face(message, phone));
@@ -37,12 +38,26 @@ export function bubble(message, phone, album = [message]) {
     type: "button", class: "more", "aria-haspopup": "menu",
     "aria-label": t("chat.more", { name: nameOf(message) }), onclick: (event) => phone.menu(album, event.currentTarget),
   }, icon("more")));
+  const more = item.querySelector(".more");
   item.addEventListener("contextmenu", (event) => {
     if (event.target.closest("a")) return;
     event.preventDefault();
-    phone.menu(meant(event, album), item.querySelector(".more"), event);
+    phone.menu(meant(event, album), more, event);
+  });
+  // As in Telegram's apps; not at the end of a drag that marked some words.
+  box.addEventListener("click", (event) => {
+    if (!event.target.closest("button, a") && getSelection().isCollapsed) phone.menu(album, more, event);
   });
   return item;
+}
+
+const TALLEST = 440;
+const NARROWEST = 240;
+
+/** The bubble is as wide as its picture, and the words keep to that. */
+function fit(box, { w, h: height }) {
+  box.classList.add("pictured");
+  box.style.setProperty("--picture", `${Math.round(Math.max(NARROWEST, Math.min(w, (TALLEST * w) / height)))}px`);
 }
 
 /** Which of an album somebody points at: one picture, or all of it. */

@@ -9,6 +9,13 @@ import { close, earlier, latest, on, open, reading, store } from "./store.js";
 
 const NEAR = 90;
 const TOGETHER = 300;
+const AIMING = 2500;
+const A_LOOK = 400;
+
+function pointAt(node) {
+  node.classList.add("found");
+  setTimeout(() => node.classList.remove("found"), 1600);
+}
 
 export class Conversation {
   /** `phone` looks at `chat`. */
@@ -27,8 +34,17 @@ export class Conversation {
     this.pins = h("div", { class: "pins", hidden: true });
     this.element = h("div", { class: "conversation" }, this.pins, this.scroller, this.toEnd);
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
+    this.top = 0;
+    this.touched = -AIMING;
+    for (const name of ["pointermove", "pointerdown", "keydown"]) {
+      this.scroller.addEventListener(name, () => (this.touched = performance.now()), { passive: true });
+    }
+    this.scroller.addEventListener("pointerleave", () => (this.touched = -AIMING), { passive: true });
     this.stop = on(`chat:${chat}`, (ids) => this.draw(ids));
-    this.resized = new ResizeObserver(() => this.following && this.stick());
+    this.resized = new ResizeObserver(() => {
+      this.lookAtBoard?.();
+      if (this.following) this.stick();
+    });
     this.resized.observe(this.scroller);
     this.resized.observe(this.list);
     this.ready = open(chat).then(() => this.start());
@@ -137,8 +153,18 @@ export class Conversation {
       icon("pin"), h("span", {}, h("b", {}, t("chat.pinned")), wide ? null : h("span", { class: "pin-gist" }, gist(message))), icon("down"));
     const focused = this.pins.contains(document.activeElement);
     this.pins.replaceChildren(head);
-    if (wide) this.pins.append(h("div", { class: "text" }, rich(message.text, message.entities, this.phone.follow)));
+    if (wide) this.drawBoard(message);
     if (focused) head.focus({ preventScroll: true });
+  }
+
+  /** In whole lines, however many there is room for; more of them are below, and look so. */
+  drawBoard(message) {
+    const text = h("div", { class: "text" }, rich(message.text, message.entities, this.phone.follow));
+    const look = () => text.classList.toggle("cut", text.scrollTop + text.clientHeight < text.scrollHeight - 2);
+    text.addEventListener("scroll", look, { passive: true });
+    this.pins.append(text);
+    this.lookAtBoard = look;
+    look();
   }
 
   togglePins() {
@@ -152,8 +178,12 @@ export class Conversation {
     if (!node) return;
     this.look(false);
     node.scrollIntoView({ block: "center" });
-    node.classList.add("found");
-    setTimeout(() => node.classList.remove("found"), 1600);
+    pointAt(node);
+  }
+
+  pointAtPins() {
+    if (!this.phone.pinsOpen) this.togglePins();
+    pointAt(this.pins);
   }
 
   async more() {
@@ -177,28 +207,46 @@ export class Conversation {
   }
 
   async follow() {
+    this.touched = -AIMING;
     this.look(true);
     this.toEnd.hidden = true;
     await latest(this.chat);
     this.stick();
   }
 
-  /** Where the end is: the last message in sight, from its first line when it is taller than the screen. */
   end() {
-    const last = this.list.lastElementChild;
-    const bottom = this.scroller.scrollHeight - this.scroller.clientHeight;
-    return last ? Math.min(bottom, last.offsetTop) : bottom;
+    return this.scroller.scrollHeight - this.scroller.clientHeight;
   }
 
+  /** To the end, unless somebody is about to touch something: what they aim at doesn't run away. */
   stick() {
-    const end = this.end();
-    if (this.scroller.scrollTop < end) this.scroller.scrollTop = end;
+    if (this.held()) {
+      reading(this.chat, this, false);
+      this.later ??= setTimeout(() => this.letGo(), A_LOOK);
+    } else if (this.scroller.scrollTop < this.end()) {
+      this.scroller.scrollTop = this.end();
+    }
+  }
+
+  /** The pointer moved over the messages just now, or a key was pressed in them, or a menu is open. */
+  held() {
+    return performance.now() - this.touched < AIMING || document.querySelector("body > .menu") !== null;
+  }
+
+  letGo() {
+    this.later = null;
+    if (!this.following || !this.element.isConnected) return;
+    if (this.held()) this.stick();
+    else this.follow();
   }
 
   scrolled() {
     const rest = this.end() - this.scroller.scrollTop;
+    // What was added meanwhile is no reason: only who goes up wants to stay there.
+    const up = this.scroller.scrollTop < this.top;
+    this.top = this.scroller.scrollTop;
     if (rest < NEAR && !this.following) this.follow();
-    else if (rest > NEAR * 2 && this.following) this.look(false);
+    else if (rest > NEAR * 2 && up && this.following) this.look(false);
     this.toEnd.hidden = this.following;
   }
 }

@@ -34,7 +34,7 @@ const PATHS = {
   down: "M6 9l6 6 6-6",
   file: "M7 3h7l4 4v14H7zM14 3v4h4",
   search: "M11 5a6 6 0 100 12 6 6 0 000-12zM20 20l-4.5-4.5",
-  slash: "M9 4h6v16H9zM13 8l-2 8",
+  slash: "M7 4h10a3 3 0 013 3v10a3 3 0 01-3 3H7a3 3 0 01-3-3V7a3 3 0 013-3zM14 8l-4 8",
   pause: "M9 6v12M15 6v12",
   play: "M8 5.5l10 6.5-10 6.5z",
   skip: "M6 6l9 6-9 6zM18 6v12",

@@ -24,11 +24,6 @@ export class Rover {
     if (!reads) this.stand([...this.list.querySelectorAll(".message")].at(-1));
   }
 
-  /** Somebody reads further up than the newest message. */
-  get above() {
-    return Boolean(this.current?.contains(document.activeElement) && this.next(this.current, "nextElementSibling"));
-  }
-
   focus() {
     const bubble = this.current?.querySelector(".bubble");
     bubble?.focus({ preventScroll: true });
