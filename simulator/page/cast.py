@@ -1,14 +1,19 @@
-"""Whose places are worth taking: a resident who hasn't reported yet, their lead, the officer, the leadership."""
+"""Whose places are worth taking: a resident who hasn't reported yet, their lead, the officer, the leadership.
+
+And which group is worth watching first: the one whose board moves soon after the morning opens.
+"""
 
 import tomllib
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from simulator.acts import Script
 from simulator.dayline import stages
 from simulator.records import Json
 from simulator.scenario import Person, Scenario
 from simulator.script import write
+
+_SOON = timedelta(minutes=45)
 
 
 def suggest(day: Scenario, seed: int) -> Json:
@@ -33,10 +38,21 @@ def suggest(day: Scenario, seed: int) -> Json:
         "stranger": stranger,
     }
     cast = {part: person.phone for part, person in parts.items() if person is not None}
-    return {
-        "people": cast,
-        "chats": {name: chats[name] for name in ("leadership", "notification") if name in chats},
+    shown = {name: chats[name] for name in ("leadership", "notification") if name in chats}
+    board = _lively(day, script, ready)
+    return {"people": cast, "chats": shown | ({} if board is None else {"board": board})}
+
+
+def _lively(day: Scenario, script: Script, ready: set[str]) -> int | None:
+    """The building's group in which most is reported soon after the opening, and begins first."""
+    opens = next(stage.at for stage in stages(day) if stage.name == "opens")
+    groups = [group.id for group in day.chats if group.building in ready]
+    told = {
+        group: [i.at for i in script.planned if i.act.chat_id == group and i.act.readings] for group in groups
     }
+    early = {group: [at for at in moments if at < opens + _SOON] for group, moments in told.items()}
+    lively = [group for group in groups if early[group]]
+    return max(lively, key=lambda group: (len(early[group]), opens - min(early[group])), default=None)
 
 
 def _resident(day: Scenario, script: Script, ready: set[str]) -> Person | None:

@@ -109,7 +109,7 @@ export class Guide {
     const button = (label, act) => h("button", { type: "button", class: "secondary", onclick: () => this.leaveSheet(act) }, label);
     const home = this.phone.home(people.resident);
     switch (step) {
-      case "board": return [button(t("guide.see_group"), () => this.phone.show(home))];
+      case "board": return [button(t("guide.see_board"), () => this.phone.showBoard(chats.board ?? home))];
       case "place": return [button(t("place.take", { name: name(people.resident) }), () => this.phone.become(people.resident, home))];
       case "type": return [button(t("guide.type_it", { text: "36.5" }), () => this.type("36.5"))];
       case "edit": return [

@@ -14,13 +14,11 @@ const three = asked.get("view") === "three";
 const number = (name) => (asked.has(name) ? Number(asked.get(name)) : null);
 
 function startOne() {
-  const { people } = store.cast;
-  const home = [...store.cards.values()].find((card) => card.type !== "private" && card.members.includes(people.resident));
   // An address without a place is that of the view: one sits where one sat.
   const seat = asked.has("as") || asked.has("chat") ? { who: number("as"), chat: number("chat") } : recall("seat");
   const who = store.people.has(seat?.who) ? seat.who : null;
   const phone = new Phone("one", { who, changed: () => remember(phone) });
-  const chat = seat?.chat ?? home?.id ?? null;
+  const chat = seat?.chat ?? store.cast.chats.board ?? [...store.cards.keys()][0] ?? null;
   const narrow = matchMedia("(max-width: 700px)").matches;
   phone.pinsOpen = !narrow;
   phones.append(phone.element);

@@ -52,6 +52,12 @@ export class Phone {
     return this.conversation.ready;
   }
 
+  /** Look at what is pinned in a chat. */
+  async showBoard(chat) {
+    await this.show(chat);
+    this.conversation.pointAtPins();
+  }
+
   /** Back to the list, where only one of them is seen. */
   back() {
     this.element.classList.remove("reading");
