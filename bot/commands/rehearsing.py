@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import replace
@@ -59,8 +60,11 @@ async def _show(scenario: Path, folder: Path, port: int, speed: float, seed: int
     """The theatre, its page, and a look into the ledger."""
     database = folder / "demo.db"
 
+    site = tomllib.loads((scenario / "site.toml").read_text("utf-8"))
+
     def opened(url: str) -> None:
-        print(say_plain(language(), "command.demo", url=url + query, speed=f"{speed:g}"), flush=True)  # noqa: T201
+        for one in dict.fromkeys((language(), site.get("language", "zh"))):
+            print(say_plain(one, "command.demo", url=url + query, speed=f"{speed:g}"), flush=True)  # noqa: T201
 
     async with recorded_messages(database) as recorded:
         programme = Programme(
