@@ -57,6 +57,7 @@ def setting(theatre: Theatre) -> Json:
         "bot": {"id": world.bot.id, "name": world.bot.first_name, "username": world.bot.username},
         "zone": day.zone.key,
         "people": [person_card(person) for person in day.people if person.phone],
+        "phoneless": [{"name": p.name, "flat": p.flat} for p in day.people if not p.phone],
         "played": sorted(theatre.played.phones),
         "cards": [chat_card(world, chat) for chat in chats],
         "chats": [chat_view(world, chat) for chat in chats],

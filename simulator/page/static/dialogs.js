@@ -17,14 +17,16 @@ function modal(title, ...content) {
   return dialog;
 }
 
-/** Pictures ({ url, alt, text }) in their full size, one at a time, beginning with the one at `at`. */
+/** Pictures ({ url, alt, text }), one at a time, beginning with the one at `at`: as large as they are, to scroll. */
 export function show(pictures, at = 0) {
   const all = pictures.length;
   const image = h("img", { class: "full" });
+  const zoom = h("button", { type: "button", class: "zoom" }, image);
+  const frame = h("div", { class: "frame" }, zoom);
   const text = h("p", { class: "caption" });
   const turn = (key, name, way) => h("button", { type: "button", class: `plain turn ${name}`, "aria-label": t(key), title: t(key), onclick: () => draw(at + way) }, icon("back"));
   const turns = all > 1 ? [turn("chat.before", "before", -1), turn("chat.after", "after", 1)] : [];
-  const dialog = modal(t("chat.picture"), h("div", { class: "frame" }, image, turns), text);
+  const dialog = modal(t("chat.picture"), h("div", { class: "stand" }, frame, turns), text);
   const title = dialog.querySelector("h2");
   const draw = (place) => {
     at = (place + all) % all;
@@ -33,10 +35,18 @@ export function show(pictures, at = 0) {
     text.textContent = all > 1 ? pictures[at].text : "";
     text.hidden = !text.textContent;
     if (all > 1) title.textContent = t("chat.picture_of", { n: at + 1, all });
+    fit(dialog.classList.contains("fitted"));
   };
+  // A narrow screen would begin with a corner; there it is a tap that enlarges.
+  dialog.className = matchMedia("(max-width: 700px)").matches ? "viewer fitted" : "viewer";
+  const fit = (fitted) => {
+    dialog.classList.toggle("fitted", fitted);
+    zoom.setAttribute("aria-label", `${image.alt} · ${t(fitted ? "chat.full_size" : "chat.fit")}`);
+    zoom.title = t(fitted ? "chat.full_size" : "chat.fit");
+  };
+  zoom.addEventListener("click", () => fit(!dialog.classList.contains("fitted")));
   draw(at);
   title.setAttribute("aria-live", "polite");
-  dialog.classList.add("viewer");
   dialog.addEventListener("keydown", (event) => {
     const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (way && all > 1) draw(at + way);
@@ -90,12 +100,19 @@ function choices(wanted, pick) {
     eye(),
     h("span", {}, h("b", {}, t("place.nobody")), h("small", {}, t("place.nobody_hint")))));
   if (!wanted) rows.unshift(onlooker, h("li", { class: "heading" }, t("place.suggested")));
-  const found = [...store.people.values()].filter((p) => `${p.name} ${p.flat} ${standing(p)}`.toLowerCase().includes(wanted));
+  const found = [...store.people.values()].filter((p) => `${p.name} ${p.flat} ${p.flat.replaceAll(" ", "")} ${standing(p)}`.toLowerCase().includes(wanted));
   if (!wanted) rows.push(h("li", { class: "heading" }, t("place.everyone")));
   rows.push(...found.slice(0, MOST_SHOWN).map((person) => choice(person, pick)));
   if (found.length > MOST_SHOWN) rows.push(h("li", { class: "heading" }, t("place.more", { n: found.length - MOST_SHOWN })));
-  if (!found.length) rows.push(h("li", { class: "heading" }, t("list.none")));
+  if (wanted) rows.push(...silent(wanted));
+  if (!rows.length) rows.push(h("li", { class: "heading" }, t("list.none")));
   return rows;
+}
+
+/** Who was meant, and can't be played: the household or the lead reports for them. */
+function silent(wanted) {
+  const found = store.phoneless.filter((p) => `${p.name} ${p.flat} ${p.flat.replaceAll(" ", "")}`.toLowerCase().includes(wanted));
+  return found.slice(0, MOST_SHOWN).map((p) => h("li", { class: "heading" }, t("place.no_phone", { name: p.name, flat: p.flat })));
 }
 
 function choice(person, pick, part = "") {

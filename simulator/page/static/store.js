@@ -5,7 +5,7 @@ const NEWEST = 60;
 const MOST_READ = 200;
 
 export const store = {
-  people: new Map(), cards: new Map(), rows: new Map(), open: new Map(), played: new Set(),
+  people: new Map(), phoneless: [], cards: new Map(), rows: new Map(), open: new Map(), played: new Set(),
   run: "", bot: null, zone: "Asia/Shanghai", cast: { people: {}, chats: {} },
   clock: null, line: null, troubles: null, figures: null,
 };
@@ -66,7 +66,7 @@ export const commandsFor = (who, chat) => ask(`/page/commands?who=${who}&chat=${
 /** Everything anew: at the beginning, and after the stream was broken. */
 export async function begin() {
   const all = await ask("/page/state");
-  Object.assign(store, { run: all.run, bot: all.bot, zone: all.zone, cast: all.cast, played: new Set(all.played) });
+  Object.assign(store, { run: all.run, bot: all.bot, zone: all.zone, cast: all.cast, phoneless: all.phoneless, played: new Set(all.played) });
   store.people = new Map(all.people.map((person) => [person.id, person]));
   store.cards = new Map(all.cards.map((card) => [card.id, card]));
   store.rows = new Map(all.chats.map((row) => [row.id, row]));
