@@ -1,5 +1,6 @@
 """Reading a chat: its end stays in sight, what one aims at stays where it is, and a tap opens what can be done."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -18,8 +19,8 @@ async def test_the_end_stays_in_sight_of_whatever_height_it_is(open_page: Open) 
         for command in ("/report", "/mine"):
             await visitor.say(command)
             await visitor.page.locator(".message.own", has_text=command).last.wait_for()
-            await visitor.until(lambda visitor=visitor: _answered(visitor))
-            await visitor.until(lambda visitor=visitor: _at_end(visitor), 5)
+            await visitor.until(partial(_answered, visitor))
+            await visitor.until(partial(_at_end, visitor), 5)
         box: Any = await visitor.page.locator(".pictured").last.bounding_box()
         picture: Any = await visitor.page.locator(".pictured img").last.bounding_box()
         assert box["width"] - picture["width"] < 20
@@ -74,7 +75,7 @@ async def _resident(open_page: Open, width: int) -> Visitor:
 
 
 async def _answered(visitor: Visitor) -> bool:
-    return await visitor.page.locator(".log > .message").last.evaluate("item => item.matches('.of-bot')")
+    return bool(await visitor.page.locator(".log > .message").last.evaluate("item => item.matches('.of-bot')"))
 
 
 async def _at_end(visitor: Visitor) -> bool:
