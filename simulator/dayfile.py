@@ -138,7 +138,10 @@ class Sees(_Table):
 
 
 class Step(_Table):
-    """One thing somebody does: at a time, a while after the step before, or after something is seen."""
+    """One thing somebody does: at a time, a while after the step before, or after something is seen.
+
+    `english` is what a copy of the day in English has for its text.
+    """
 
     does: Literal["say", "edit", "delete", "photo", "tap", "answer", "start", "join", "leave", "block"]
     at: Span | None = None
@@ -146,6 +149,7 @@ class Step(_Table):
     sees: Sees | None = None
     where: str = "group"
     text: str = ""
+    english: str = ""
     file: str | None = None
 
 

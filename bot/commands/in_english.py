@@ -6,9 +6,6 @@ import re
 import shutil
 from pathlib import Path
 
-_WORDS = {"/case 开 ": "/case open ", " 发热 体温": " fever "}
-"""What a Chinese day says to the bot in words that an English one has, too."""
-
 
 def in_english(scenario: Path, folder: Path) -> Path:
     """A copy of the scenario in that folder, with English for its site and for everybody in its roster."""
@@ -22,7 +19,5 @@ def in_english(scenario: Path, folder: Path) -> Path:
         names = sorted({row["name"] for row in csv.DictReader(file)})
     everyone = f"english = {json.dumps(names, ensure_ascii=False)}"
     told = re.sub(r"^english = .*$", lambda _: everyone, day.read_text("utf-8"), flags=re.MULTILINE)
-    for chinese, english in _WORDS.items():
-        told = told.replace(chinese, english)
-    day.write_text(told, "utf-8")
+    day.write_text(re.sub(r'text = "[^"]*", english = ("[^"]*")', r"text = \1", told), "utf-8")
     return copy

@@ -273,3 +273,5 @@ def test_a_scenario_in_english_is_a_copy_of_its_own(tmp_path: Path) -> None:
     roster = {row.split(",")[3] for row in (day / "roster.csv").read_text("utf-8-sig").splitlines()[1:]}
     assert all(person.english for person in scenario.load(copy).people if person.name in roster)
     assert 'language = "zh"' in (day / "site.toml").read_text("utf-8")
+    said = [step.text for story in scenario.load(copy).plan.stories for step in story.steps]
+    assert "/case open 3栋 201 罗启明 fever 38.2" in said

@@ -75,7 +75,9 @@ async def _resident(open_page: Open, width: int) -> Visitor:
 
 
 async def _answered(visitor: Visitor) -> bool:
-    return bool(await visitor.page.locator(".log > .message").last.evaluate("item => item.matches('.of-bot')"))
+    return bool(
+        await visitor.page.locator(".log > .message").last.evaluate("item => item.matches('.of-bot')")
+    )
 
 
 async def _at_end(visitor: Visitor) -> bool:
