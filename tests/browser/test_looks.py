@@ -49,6 +49,8 @@ async def test_the_keyboard_alone(open_page: Open) -> None:
         )
         assert seen is True
     _, name = await visitor.person("resident")
+    await visitor.page.locator("[data-step=place] h3 button").focus()
+    await visitor.page.keyboard.press("Enter")
     await visitor.button(visitor.t("place.take", name=name)).first.focus()
     await visitor.page.keyboard.press("Enter")
     field = visitor.page.get_by_role("combobox", name=visitor.t("write.hint"))

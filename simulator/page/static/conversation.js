@@ -149,6 +149,9 @@ export class Conversation {
     this.pins.hidden = !message;
     if (!message) return;
     const wide = this.phone.pinsOpen;
+    if (this.board === message && this.pins.classList.contains("wide") === wide) return;
+    this.board = message;
+    this.pins.classList.toggle("wide", wide);
     const head = h("button", { type: "button", class: "pin-head", "aria-expanded": String(wide), onclick: () => this.togglePins() },
       icon("pin"), h("span", {}, h("b", {}, t("chat.pinned")), wide ? null : h("span", { class: "pin-gist" }, gist(message))), icon("down"));
     const focused = this.pins.contains(document.activeElement);
