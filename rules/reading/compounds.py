@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
+from rules.reading.compounds_of_chat import OF_CHAT
 from rules.reading.compounds_of_life import OF_LIFE
 from rules.reading.compounds_of_regions import OF_REGIONS
 from rules.reading.english import english_words
@@ -12,7 +13,7 @@ from rules.reading.words.kinds import Entry, Word
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (*COMMON, *OF_LIFE, *OF_REGIONS, english_words):
+    for made in (*COMMON, *OF_LIFE, *OF_REGIONS, *OF_CHAT, english_words):
         yield from made()
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from rules.reading.compounds import compounds
 from rules.reading.normalise import normalise
-from rules.reading.words import each, health, life, people, quantities, regional, report, time, topics
+from rules.reading.words import chat, each, health, life, people, quantities, regional, report, time, topics
 from rules.reading.words.kinds import Word
 
 Parts = Mapping[Word, str]
@@ -28,13 +28,14 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.ORDINAL, report.ORDINALS), (Word.EXAMPLE, report.EXAMPLES), (Word.RULE, report.RULES),
     (Word.CUSTOM, report.CUSTOMS), (Word.ACK, report.ACKS), (Word.ASKING, report.ASKING), (Word.LIST, report.LISTS),
     (Word.FILL, report.FILL), (Word.FILL, health.MEDICINES), (Word.BELOW, "以上 以上为 以上是 以上均为 above"),
-    *regional.PLAIN.items(),
+    *regional.PLAIN.items(), *chat.PLAIN.items(),
 )  # fmt: skip
 _MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
     (Word.KIN, people.KIN), (Word.ALL, people.ALL_OF), (Word.SLOT, time.SLOTS), (Word.DAY, time.DAYS),
     (Word.UNIT, quantities.UNITS), (Word.SYMPTOM, health.SYMPTOMS), (Word.TOPIC, topics.TOPICS),
     (Word.KIN, regional.KIN), (Word.ALL, regional.ALL_OF), (Word.SLOT, regional.SLOTS), (Word.DAY, regional.DAYS),
     (Word.SYMPTOM, regional.SYMPTOMS), (Word.TOPIC, regional.TOPICS),
+    (Word.TOPIC, chat.TOPICS),
 )  # fmt: skip
 
 
@@ -86,8 +87,8 @@ def word_at(key: str, start: int) -> tuple[int, Parts] | None:
         word = key[start : start + size]
         parts = lexicon().get(word)
         if parts is not None and not cuts_a_word(key, start, start + len(word)):
-            if size > 1 and key[start + size - 1 : start + size + 1] in ("上午", "下午", "点名"):
-                continue  # 楼上 in 六楼上午, 晚点 in 晚点名
+            if size > 1 and key[start + size - 1 : start + size + 1] in ("上午", "下午", "点名", "女儿"):
+                continue  # 楼上 in 六楼上午, 晚点 in 晚点名, 我女 in 我女儿
             return start + len(word), parts
     return None
 

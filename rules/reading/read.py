@@ -21,6 +21,7 @@ from rules.reading.signs import Signs
 from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token, tokenise
+from rules.reading.turns import turns
 from rules.reading.walk import walk
 from rules.reading.words.kinds import Word
 
@@ -70,8 +71,9 @@ def lines_of(text: str, context: Context) -> list[Line]:
     measuring = any(Word.LABEL in token.parts for row in rows for token in row)
     listed = sum(any(token.figure for token in row) for row in rows) > 1
     doors = sum(map(opens_with_door, rows)) > 1
-    for row in rows:
-        other = (sale and numbered(row)) or (len(rows) > 1 and quotation(row))
+    several = len(rows) > 1
+    for row in (part for whole in rows for part in turns(whole)):
+        other = (sale and numbered(row)) or (several and quotation(row))
         senses = {0: FLAT} if doors and only_a_door(row) else classify(row, context)
         line = Line(row, senses, other, listed, priced)
         placeholder = shown and any(token.text in PLACEHOLDERS for token in row)

@@ -4,6 +4,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from rules.reading.line import Line
+from rules.reading.of_chat import OF_CHAT
 from rules.reading.of_others import OF_OTHERS
 from rules.reading.of_talk import OF_TALK
 from rules.reading.of_things import OF_THINGS
@@ -14,7 +15,7 @@ from rules.reading.temperature import Degrees
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_TALK)
+REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_TALK, *OF_CHAT)
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
 LITTLE_BEFORE = 3

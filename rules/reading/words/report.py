@@ -75,7 +75,7 @@ REDOS = """
     后测 后量 分钟后 小时后 分钟再 一会儿再 会儿再 歇 歇了 歇一歇 缓缓 静坐后 冷静会 再看 又看 再量 复测 重测 重量 重新量 重新测 又量 又测 再测 再次测量 第二次 第二遍 复量 再试
     重新测量 二次测量 再测量 又重新量 后来量 后来 后来又量 休息后 歇了会儿 休息一会 休息一下 过了一会 过会儿 过了会儿 再量了 再量一次 再测一次 再量一遍 重量了 重新量了 重新测了 复测了
     复测是 复查 过半小时 半小时后 十分钟后 歇会儿 歇一会 歇了一会 缓了会 冷静后 换了个体温计 换个体温计 换体温计 换了体温计 换了一个 换了一支 休息半小时 静坐 第二回 末次
-    最后一次 又量了 又量了一次 又测了 重复测量 再次测 再次量 复温 回测 最新 休息了 坐了一会 坐了会 现在量 retake retook retaken recheck rechecked
+    最后一次 又量了 又量了一次 又测了 重复测量 再次测 再次量 复温 回测 最新 休息了 坐了一会 坐了会 retake retook retaken recheck rechecked
     re-check re-checked remeasure remeasured re-measured re-measure measured_again took_again again
     second_time second_reading re-took retest retested re-test re-tested took_it_again checked_again
     tested_again after_rest after_resting later_reading latest now_it's 2nd_time 2nd_reading second_try

@@ -1,0 +1,150 @@
+"""Stage 4e: numbers of small talk: how to write one, comfort and congratulation, who has one, what is counted, works."""
+
+from rules.reading.line import REACH
+from rules.reading.surroundings import Surroundings
+from rules.reading.tokens import Token
+from rules.reading.words import words
+from rules.reading.words.kinds import Word
+
+WRITE = words("写 填 打 发 报 输 输入 写成 填成 打成 发成 写上 填上 打上 发上 写个 打个 填个 写作 输成")
+OUGHT = words(
+    "可以 要 就 应该 应 应当 得 直接 统一 必须 只 只要 只用 只需 只需要 都 别 不要 不用 能 照着 照 照样 这么 这样 这样子 那样 按这个 那就 就要 就得 就照着 请 也可以 就这么 就这样 照这样 照我这样"
+)
+ADDRESSED = (Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE)
+COMFORT = words(
+    "别担心 别怕 别慌 别紧张 不用怕 不要怕 不用担心 不要担心 别自己吓自己 别吓自己 别瞎想 别多想 别胡思乱想 放宽心 别着急 别急 甭担心 不用紧张"
+)
+CHEERS = words("恭喜 恭喜恭喜 祝贺 恭贺 庆祝 恭祝 祝 欢迎 表扬 点名表扬 感谢 心疼")
+WHO = words("谁 谁家 哪家 哪户 哪个 哪位 谁的 有没有 谁有 哪家的 谁家的 有谁 有哪家")
+WHETHER = words("没有 吗 么 没 ? 不 吧 有吗 在吗 举手 举个手 吱一声 吱声 说一声 报个到")
+ANY = words("有 有没有 有谁 谁有 还有 有人 有无 没有")
+SUMMED = words("一共 总共 共 有 占 占了 最多 最少 居多 多 少 都 已经 已 出现 就有 加起来 排 几个 人 人数 比例 不少 好多 太多 真多")
+WORKS = words("部 首 本 集 支 期 场 出 档 款 章 段 回 幕 篇 家 个")
+POINTING = words("那 这 一 那部 这部 那首 这首 那本 这本 那集 这集 一部 一首 一本 那家 这家 那款 这款 那段 这段 那篇 这篇 那期 这期 叫 名叫 书名 片名 歌名 店名 网名 昵称")
+SITES = words("腋下 腋温 耳温 额温 口温 肛温 额头 耳朵 口腔 手腕 腕温 腋窝")
+EQUALS = words("就 就要 就得 就是 等于 相当于 得 要 应该 算 比 差 差不多 约等于 换算")
+FROM = words("离 距 距离")
+PAST = words("过 满 过了 到 到了 一过 一到 上了 超")
+MUST = ("要", "就", "才", "得", "必须", "需", "算", "请")
+TOGETHER = words("凑单 凑够 凑满 凑齐 拼单 拼一单 免运费 免配送费 免邮 起送费 满减 差几块 还差")
+
+
+def solid(tokens: list[Token]) -> list[Token]:
+    """The tokens without spaces, quotation marks and units."""
+    return [token for token in tokens if not token.plays(Word.SPACE, Word.UNIT) and token.text != '"']
+
+
+def told(near: Surroundings) -> list[Token]:
+    """What stands before the number."""
+    return solid(near.tokens[max(0, near.at - REACH) : near.at])
+
+
+def behind(near: Surroundings) -> list[Token]:
+    """What stands behind the number."""
+    return solid(near.tokens[near.at + 1 : near.at + REACH])
+
+
+def taught(near: Surroundings) -> bool:
+    """照着写 体温36.5正常, 打不出来的可以写36点5: how others shall write theirs."""
+    before = [token for token in told(near) if not token.plays(Word.LABEL)]
+    if len(before) < 2 or before[-1].text not in WRITE or near.line.any(Word.SELF, Word.NAME):
+        return False
+    if before[-2].text not in OUGHT:
+        return False
+    strange = any(token.strange for token in before)
+    return strange or near.line.any(*ADDRESSED) or before[-2].text[:1] in "照这"
+
+
+def comforted(near: Surroundings) -> bool:
+    """赵姐 36.9没事的 别自己吓自己: of the one who is comforted; 我36.5大家别担心 is one's own."""
+    if not near.line.says(COMFORT):
+        return False
+    first = near.tokens[0]
+    opens = first.end < near.tokens[near.at].start and near.tokens[1].text in COMFORT  # 小陈别怕
+    addressed = opens or first.plays(Word.OTHER, Word.YOU) or (first.plays(Word.KIN) and near.line.any(Word.YOU))
+    return addressed and not near.led_by(Word.SELF, Word.NAME, Word.ALL)
+
+
+def cheered(near: Surroundings) -> bool:
+    """恭喜王阿姨36.4解除观察: another's, who is congratulated or thanked."""
+    if near.leader is None or near.led_by(Word.SELF, Word.NAME):
+        return False
+    before = told(near)
+    if near.leader not in before:
+        return False
+    lead = before.index(near.leader)
+    return lead > 0 and any(token.text in CHEERS for token in before[max(0, lead - 2) : lead])
+
+
+def whose_child(near: Surroundings) -> bool:
+    """谁家孩子烧到38.5的: somebody is sought, whatever kin it is."""
+    if near.leader is None or not near.line.says(WHO):
+        return False
+    before = told(near)
+    lead = before.index(near.leader) if near.leader in before else 0
+    return lead > 0 and before[lead - 1].text in WHO
+
+
+def any_such(near: Surroundings) -> bool:
+    """咱楼有超过37.3的没有, 有36.9的吗."""
+    rest = behind(near)
+    if near.led_by(Word.NAME) or [token.text for token in rest[:1]] != ["的"]:
+        return False
+    asked = any(token.text in WHETHER or token.plays(Word.ASKING) for token in rest[1:4])
+    return asked and any(token.text in ANY for token in told(near))
+
+
+def summed_up(near: Surroundings) -> bool:
+    """报36.5的一共38个, 36.3到36.9的占九成: how often it was reported."""
+    rest = [token for token in behind(near) if not token.figure and not token.plays(Word.RANGE)]
+    texts = [token.text for token in rest[:2]]
+    ours = near.led_by(Word.SELF, Word.NAME, Word.KIN)
+    return texts[:1] == ["的"] and len(texts) > 1 and texts[1].startswith(tuple(SUMMED)) and not ours
+
+
+def titled_work(near: Surroundings) -> bool:
+    """看完那部37度2: a film, a song, a shop of that name."""
+    before = told(near)
+    if not before or near.sense.labelled:
+        return False
+    pointed = before[-1].text in POINTING and len(before[-1].text) > 1
+    counted = len(before) > 1 and before[-1].text in WORKS and before[-2].text in POINTING
+    return pointed or before[-1].text == "叫" or counted
+
+
+def compared(near: Surroundings) -> bool:
+    """腋下36.5耳温就得37: what one way of measuring makes of another."""
+    if near.own or sum(token.text in SITES for token in near.clause) < 2:
+        return False
+    places = [at for at, token in enumerate(near.clause) if token.text in SITES]
+    between = near.clause[places[0] : places[1] + 3]
+    return any(token.text in EQUALS for token in between[1:])
+
+
+def pooled(near: Surroundings) -> bool:
+    """有人拼单吗 凑够39免运费 我这才36.5: one's own share of an order."""
+    before = told(near)
+    return any(token.text in TOGETHER for token in before) and not near.sense.labelled and not near.measured
+
+
+def to_be_passed(near: Surroundings) -> bool:
+    """过37.3要上报, 离37.3还远: a mark that somebody passes or does not reach."""
+    before = told(near)
+    rest = [token.text for token in behind(near)[:2] if not token.plays(Word.ASKING)]
+    if not before or near.own:
+        return False
+    return before[-1].text in FROM or (before[-1].text in PAST and any(text.startswith(MUST) for text in rest))
+
+
+OF_CHAT = (
+    to_be_passed,
+    taught,
+    comforted,
+    cheered,
+    whose_child,
+    any_such,
+    summed_up,
+    titled_work,
+    compared,
+    pooled,
+)
