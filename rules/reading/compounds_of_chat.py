@@ -19,4 +19,17 @@ def called() -> Iterator[Entry]:
     yield from (("".join(way), Word.RULE, "") for way in ways)
 
 
-OF_CHAT = (just_then, called)
+def years_ago() -> Iterator[Entry]:
+    """零三年, 九八年, 三岁那次."""
+    years = product(each(chat.DECADES), each(chat.FIGURES), ("年",))
+    yield from (("".join(year), Word.DAY, "past") for year in years)
+    yield from ((word, Word.DAY, "past") for word in each(chat.ONCE))
+
+
+def so_written() -> Iterator[Entry]:
+    """这样分开写: a form that is shown."""
+    ways = product(each(chat.SO), ("", *each(chat.HOW)), each(chat.WRITES))
+    yield from (("".join(way), Word.FILL, "shown") for way in ways)
+
+
+OF_CHAT = (just_then, called, years_ago, so_written)

@@ -1,4 +1,6 @@
-"""Stage 4e: numbers of small talk: how to write one, comfort and congratulation, who has one, what is counted, works."""
+"""Stage 4e: numbers of small talk: how to write one, comfort, congratulation, whose one is, tallies, titles."""
+
+from itertools import pairwise
 
 from rules.reading.line import REACH
 from rules.reading.surroundings import Surroundings
@@ -6,23 +8,39 @@ from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-WRITE = words("写 填 打 发 报 输 输入 写成 填成 打成 发成 写上 填上 打上 发上 写个 打个 填个 写作 输成")
-OUGHT = words(
-    "可以 要 就 应该 应 应当 得 直接 统一 必须 只 只要 只用 只需 只需要 都 别 不要 不用 能 照着 照 照样 这么 这样 这样子 那样 按这个 那就 就要 就得 就照着 请 也可以 就这么 就这样 照这样 照我这样"
-)
+WRITE = words("""
+    写 填 打 发 报 输 输入 写成 填成 打成 发成 写上 填上 打上 发上 写个 打个 填个 写作 输成 说 念 喊 语音说
+    说个
+""")
+OUGHT = words("""
+    可以 要 就 应该 应 应当 得 直接 统一 必须 只 只要 只用 只需 只需要 都 别 不要 不用 能 照着 照 照样 这么
+    这样 这样子 那样 按这个 那就 就要 就得 就照着 请 也可以 就这么 就这样 照这样 照我这样
+""")
+ALLOWED = words("可以 也可以 统一 必须 只用 只需 照着 这么 这样 就这么 就这样 不用")
 ADDRESSED = (Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE)
-COMFORT = words(
-    "别担心 别怕 别慌 别紧张 不用怕 不要怕 不用担心 不要担心 别自己吓自己 别吓自己 别瞎想 别多想 别胡思乱想 放宽心 别着急 别急 甭担心 不用紧张"
-)
+COMFORT = words("""
+    别担心 别怕 别慌 别紧张 不用怕 不要怕 不用担心 不要担心 别自己吓自己 别吓自己 别瞎想 别多想 别胡思乱想
+    放宽心 别着急 别急 甭担心 不用紧张
+""")
 CHEERS = words("恭喜 恭喜恭喜 祝贺 恭贺 庆祝 恭祝 祝 欢迎 表扬 点名表扬 感谢 心疼")
 WHO = words("谁 谁家 哪家 哪户 哪个 哪位 谁的 有没有 谁有 哪家的 谁家的 有谁 有哪家")
 WHETHER = words("没有 吗 么 没 ? 不 吧 有吗 在吗 举手 举个手 吱一声 吱声 说一声 报个到")
 ANY = words("有 有没有 有谁 谁有 还有 有人 有无 没有")
-SUMMED = words("一共 总共 共 有 占 占了 最多 最少 居多 多 少 都 已经 已 出现 就有 加起来 排 几个 人 人数 比例 不少 好多 太多 真多")
+SUMMED = words("""
+    一共 总共 共 有 占 占了 最多 最少 居多 多 少 都 已经 已 出现 就有 加起来 排 几个 人 人数 比例 不少 好多
+    太多 真多
+""")
 WORKS = words("部 首 本 集 支 期 场 出 档 款 章 段 回 幕 篇 家 个")
-POINTING = words("那 这 一 那部 这部 那首 这首 那本 这本 那集 这集 一部 一首 一本 那家 这家 那款 这款 那段 这段 那篇 这篇 那期 这期 叫 名叫 书名 片名 歌名 店名 网名 昵称")
+POINTING = words("""
+    那 这 一 那部 这部 那首 这首 那本 这本 那集 这集 一部 一首 一本 那家 这家 那款 这款 那段 这段 那篇 这篇
+    那期 这期 叫 名叫 书名 片名 歌名 店名 网名 昵称
+""")
 SITES = words("腋下 腋温 耳温 额温 口温 肛温 额头 耳朵 口腔 手腕 腕温 腋窝")
 EQUALS = words("就 就要 就得 就是 等于 相当于 得 要 应该 算 比 差 差不多 约等于 换算")
+ALL_THE_SAME = words("都行 都可以 都认 都算 皆可 都能认")
+TRYING = words("测一测 测 测测 测试 测试下 测一下 算一算 一测")
+THAT = words("那个 这个 那位 这位 那家 那户 那条 那人 那孩子")
+USUALLY = words("最近 平时 平常 往常 一直 这几天 前几天 这阵子 前阵子 一向 向来 近几天 这两天 这周")
 FROM = words("离 距 距离")
 PAST = words("过 满 过了 到 到了 一过 一到 上了 超")
 MUST = ("要", "就", "才", "得", "必须", "需", "算", "请")
@@ -47,12 +65,12 @@ def behind(near: Surroundings) -> list[Token]:
 def taught(near: Surroundings) -> bool:
     """照着写 体温36.5正常, 打不出来的可以写36点5: how others shall write theirs."""
     before = [token for token in told(near) if not token.plays(Word.LABEL)]
-    if len(before) < 2 or before[-1].text not in WRITE or near.line.any(Word.SELF, Word.NAME):
+    if len(before) < 2 or before[-1].text not in WRITE or before[-2].text not in OUGHT:
         return False
-    if before[-2].text not in OUGHT:
+    if any(token.plays(Word.SELF, Word.NAME) for token in before):
         return False
     strange = any(token.strange for token in before)
-    return strange or near.line.any(*ADDRESSED) or before[-2].text[:1] in "照这"
+    return strange or near.line.any(*ADDRESSED) or before[-2].text in ALLOWED
 
 
 def comforted(near: Surroundings) -> bool:
@@ -61,7 +79,9 @@ def comforted(near: Surroundings) -> bool:
         return False
     first = near.tokens[0]
     opens = first.end < near.tokens[near.at].start and near.tokens[1].text in COMFORT  # 小陈别怕
-    addressed = opens or first.plays(Word.OTHER, Word.YOU) or (first.plays(Word.KIN) and near.line.any(Word.YOU))
+    addressed = (
+        opens or first.plays(Word.OTHER, Word.YOU) or (first.plays(Word.KIN) and near.line.any(Word.YOU))
+    )
     return addressed and not near.led_by(Word.SELF, Word.NAME, Word.ALL)
 
 
@@ -133,10 +153,87 @@ def to_be_passed(near: Surroundings) -> bool:
     rest = [token.text for token in behind(near)[:2] if not token.plays(Word.ASKING)]
     if not before or near.own:
         return False
-    return before[-1].text in FROM or (before[-1].text in PAST and any(text.startswith(MUST) for text in rest))
+    return before[-1].text in FROM or (
+        before[-1].text in PAST and any(text.startswith(MUST) for text in rest)
+    )
+
+
+def as_shown(near: Surroundings) -> bool:
+    """老人36.5 小孩36.8 这样分开写: numbers that only show a form."""
+    if near.line.any(Word.SELF, Word.NAME) or near.line.asks:
+        return False
+    rest = near.tokens[near.at + 1 : near.at + REACH]
+    return any(len(token.text) > 2 and token.parts.get(Word.FILL) == "shown" for token in rest)
+
+
+def alike_written(near: Surroundings) -> bool:
+    """36点5、36度5、36.5都行: several ways to write one."""
+    several = len(near.line.temperatures()) > 1
+    return several and near.line.says(ALL_THE_SAME) and not near.line.any(Word.SELF, Word.NAME, Word.KIN)
+
+
+def of_a_quiz(near: Surroundings) -> bool:
+    """测一测你的爱情温度: a quiz on the phone."""
+    tokens = near.line.tokens[: near.at]
+    asked = any(
+        one.text in TRYING and other.plays(Word.YOU) for one, other in pairwise(tokens) if one is not other
+    )
+    return asked and not near.sense.labelled
+
+
+def that_one(near: Surroundings) -> bool:
+    """报37.2的那个小朋友好点没: somebody who is told apart by it."""
+    rest = [token.text for token in behind(near)[:2]]
+    return (
+        rest[:1] == ["的"] and rest[1:] != [] and rest[1] in THAT and not near.line.any(Word.SELF, Word.NAME)
+    )
+
+
+def asked_after(near: Surroundings) -> bool:
+    """501那家37.8后来复测没有: how it went on with another's."""
+    rest = [token for token in behind(near) if not token.plays(Word.MARK)]
+    asked = rest != [] and len(rest) > 1 and rest[-1].text in ("没", "没有", "了没", "了没有")
+    spoken = any(token.text in ("那家", "那个", "那位", "那户", "那边", "家") for token in told(near))
+    return asked and spoken and not near.own
+
+
+def whose_is_it(near: Surroundings) -> bool:
+    """36.4是你家谁的呀."""
+    rest = behind(near)[:3]
+    return len(rest) > 1 and rest[0].text == "是" and (rest[1].plays(Word.YOU) or rest[1].text in WHO)
+
+
+def of_kin_of_kin(near: Surroundings) -> bool:
+    """姑妈家孙子半夜39.4: of another household's."""
+    if near.leader is None or not near.led_by(Word.KIN):
+        return False
+    before = told(near)
+    lead = before.index(near.leader) if near.leader in before else 0
+    home = [token for token in before[max(0, lead - 3) : lead] if token.text != "的"]
+    return len(home) > 1 and home[-1].text == "家" and home[-2].plays(Word.KIN, Word.OTHER)
+
+
+def as_usual(near: Surroundings) -> bool:
+    """最近都36.5上下 今天37.0: how it was before, where today's is told as well."""
+    before = [token for token in told(near) if token.text not in ("都", "是", "也", "都是", "就")]
+    later = near.tokens[near.at + 1 : near.at + REACH]
+    return (
+        before != []
+        and before[-1].text.removesuffix("是").removesuffix("都") in USUALLY
+        and any(token.parts.get(Word.DAY) == "today" for token in later)
+        and any(token.figure for token in later)
+    )
 
 
 OF_CHAT = (
+    as_shown,
+    alike_written,
+    of_a_quiz,
+    that_one,
+    asked_after,
+    whose_is_it,
+    of_kin_of_kin,
+    as_usual,
     to_be_passed,
     taught,
     comforted,

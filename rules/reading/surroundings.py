@@ -22,6 +22,7 @@ BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
 LINKING = words("for in at of on the")
 SHOWING = words("显示 显示是 读数 读数是 打了 shows showing reads reading") | words(english.SHOWING)
 MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
+RECORDS = words("破纪录 创新高 创新低 新高 新低 才 就 也 还 又 只有")
 KINDS = words("水银 电子")  # of thermometers
 MEASURING = (Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word.LATER)
 STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
@@ -141,6 +142,8 @@ class Surroundings:
     def dated(self) -> bool:
         """Whether 今天 or a slot word leads straight to it."""
         last = self.tokens[self.at - 1] if self.at else None
+        if last is not None and last.text in RECORDS and self.at > 1:
+            last = self.tokens[self.at - 2]
         return last is not None and (last.plays(Word.SLOT) or last.parts.get(Word.DAY) == "today")
 
     @cached_property

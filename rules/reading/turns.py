@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from rules.reading.figures import Shape
 from rules.reading.line import talk
+from rules.reading.of_chat import TRYING
+from rules.reading.of_things import DREAMS
 from rules.reading.surroundings import by_hand
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
@@ -43,14 +45,19 @@ class Head:
     strange: int = 0
     figures: int = 0
     bound: bool = False  # 过37.3要上报
+    quiz: bool = False  # 测一测你的爱情温度
     before: str = ""
 
     def take(self, token: Token) -> None:
         """One more word."""
-        self.parts.update(token.parts)
+        if token.text in DREAMS:
+            self.days.add("past")
+        else:
+            self.parts.update(token.parts)
         self.strange += token.strange
         self.figures += token.figure is not None
         self.bound = self.bound or (token.figure is not None and self.before in BOUNDS)
+        self.quiz = self.quiz or (token.plays(Word.YOU) and self.before in TRYING)
         self.before = token.text
         if Word.DAY in token.parts:
             self.days.add(token.parts[Word.DAY])
@@ -73,7 +80,7 @@ class Head:
         told = told or self.says(Word.STRANGER, Word.RULE, Word.YOU, Word.EXAMPLE)
         ill = self.says(Word.SYMPTOM) and not (self.then or self.says(Word.STRANGER, Word.RULE))
         ours = self.says(Word.NAME) and self.figures > 0 and not self.then
-        return told and not (ill or ours) and (self.says(Word.YOU) or not self.says(*TIED))
+        return told and not (ill or ours or self.quiz) and (self.says(Word.YOU) or not self.says(*TIED))
 
 
 def turns(row: list[Token]) -> list[list[Token]]:
