@@ -29,7 +29,7 @@ def years_ago() -> Iterator[Entry]:
 def so_written() -> Iterator[Entry]:
     """这样分开写: a form that is shown."""
     ways = product(each(chat.SO), ("", *each(chat.HOW)), each(chat.WRITES))
-    yield from (("".join(way), Word.FILL, "shown") for way in ways)
+    yield from (("".join(way), Word.CUSTOM, "shown") for way in ways)
 
 
 OF_CHAT = (just_then, called, years_ago, so_written)

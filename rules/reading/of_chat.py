@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from rules.reading.line import REACH
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
@@ -16,6 +16,7 @@ OUGHT = words("""
     可以 要 就 应该 应 应当 得 直接 统一 必须 只 只要 只用 只需 只需要 都 别 不要 不用 能 照着 照 照样 这么
     这样 这样子 那样 按这个 那就 就要 就得 就照着 请 也可以 就这么 就这样 照这样 照我这样
 """)
+ANYBODY = words("老人 小孩 孩子 大人 小朋友 老人家 老的 小的 大的 娃 宝宝")
 ALLOWED = words("可以 也可以 统一 必须 只用 只需 照着 这么 这样 就这么 就这样 不用")
 ADDRESSED = (Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE)
 COMFORT = words("""
@@ -160,10 +161,16 @@ def to_be_passed(near: Surroundings) -> bool:
 
 def as_shown(near: Surroundings) -> bool:
     """老人36.5 小孩36.8 这样分开写: numbers that only show a form."""
-    if near.line.any(Word.SELF, Word.NAME) or near.line.asks:
+    own = any(token.plays(Word.SELF, Word.NAME) and token.text not in ANYBODY for token in near.line.tokens)
+    if own or near.line.asks or not any(map(shown, near.line.tokens)):
         return False
     rest = near.tokens[near.at + 1 : near.at + REACH]
-    return any(len(token.text) > 2 and token.parts.get(Word.FILL) == "shown" for token in rest)
+    return any(map(shown, rest))
+
+
+def shown(token: Token) -> bool:
+    """Whether a word points to how a number is written there."""
+    return token.parts.get(Word.CUSTOM) == "shown"
 
 
 def alike_written(near: Surroundings) -> bool:
@@ -205,7 +212,7 @@ def whose_is_it(near: Surroundings) -> bool:
 
 def of_kin_of_kin(near: Surroundings) -> bool:
     """姑妈家孙子半夜39.4: of another household's."""
-    if near.leader is None or not near.led_by(Word.KIN):
+    if near.leader is None or not kin_word(near.leader):
         return False
     before = told(near)
     lead = before.index(near.leader) if near.leader in before else 0

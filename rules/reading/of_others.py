@@ -145,11 +145,16 @@ def of_a_stranger(near: Surroundings) -> bool:
         or borrowed(near)
     ):
         return False
-    if near.leader is not None and near.leader.text in SELFSAME and near.has(Word.STRANGER):
+    if near.leader is not None and near.leader.text in SELFSAME and strangers_before(near, near.leader):
         return True  # 门卫自己就37.6
     if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
     return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+
+
+def strangers_before(near: Surroundings, person: Token) -> bool:
+    """Whether somebody of no household leads to 自己; 本人36.8 房东上门了 is one's own."""
+    return any(token.plays(Word.STRANGER) and token.start < person.start for token in near.clause)
 
 
 def of_children(near: Surroundings) -> bool:
