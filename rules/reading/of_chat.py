@@ -161,11 +161,10 @@ def to_be_passed(near: Surroundings) -> bool:
 
 def as_shown(near: Surroundings) -> bool:
     """老人36.5 小孩36.8 这样分开写: numbers that only show a form."""
-    own = any(token.plays(Word.SELF, Word.NAME) and token.text not in ANYBODY for token in near.line.tokens)
-    if own or near.line.asks or not any(map(shown, near.line.tokens)):
+    if near.line.asks or not any(map(shown, near.tokens[near.at + 1 : near.at + REACH])):
         return False
-    rest = near.tokens[near.at + 1 : near.at + REACH]
-    return any(map(shown, rest))
+    around = near.tokens[max(0, near.at - REACH) : near.at + REACH]
+    return not any(token.plays(Word.SELF, Word.NAME) and token.text not in ANYBODY for token in around)
 
 
 def shown(token: Token) -> bool:
@@ -175,13 +174,19 @@ def shown(token: Token) -> bool:
 
 def alike_written(near: Surroundings) -> bool:
     """36点5、36度5、36.5都行: several ways to write one."""
-    several = len(near.line.temperatures()) > 1
-    return several and near.line.says(ALL_THE_SAME) and not near.line.any(Word.SELF, Word.NAME, Word.KIN)
+    if not near.line.says(ALL_THE_SAME) or near.line.any(Word.SELF, Word.NAME, Word.KIN):
+        return False
+    return bool(figures_behind(near)) or any(token.figure for token in told(near))
+
+
+def figures_behind(near: Surroundings) -> list[Token]:
+    """The numbers close behind it."""
+    return [token for token in behind(near) if token.figure]
 
 
 def of_a_quiz(near: Surroundings) -> bool:
     """测一测你的爱情温度: a quiz on the phone."""
-    tokens = near.line.tokens[: near.at]
+    tokens = near.tokens[max(0, near.at - REACH) : near.at]
     asked = any(
         one.text in TRYING and other.plays(Word.YOU) for one, other in pairwise(tokens) if one is not other
     )
