@@ -42,6 +42,8 @@ ALL_THE_SAME = words("都行 都可以 都认 都算 皆可 都能认")
 TRYING = words("测一测 测 测测 测试 测试下 测一下 算一算 一测")
 THAT = words("那个 这个 那位 这位 那家 那户 那条 那人 那孩子")
 USUALLY = words("最近 平时 平常 往常 一直 这几天 前几天 这阵子 前阵子 一向 向来 近几天 这两天 这周")
+OF = words("的")
+YET = words("没 没有 了没 了没有")
 FROM = words("离 距 距离")
 PAST = words("过 满 过了 到 到了 一过 一到 上了 超")
 MUST = ("要", "就", "才", "得", "必须", "需", "算", "请")
@@ -65,6 +67,8 @@ def behind(near: Surroundings) -> list[Token]:
 
 def taught(near: Surroundings) -> bool:
     """照着写 体温36.5正常, 打不出来的可以写36点5: how others shall write theirs."""
+    if not near.line.says(WRITE):
+        return False
     before = [token for token in told(near) if not token.plays(Word.LABEL)]
     if len(before) < 2 or before[-1].text not in WRITE or before[-2].text not in OUGHT:
         return False
@@ -108,6 +112,8 @@ def whose_child(near: Surroundings) -> bool:
 
 def any_such(near: Surroundings) -> bool:
     """咱楼有超过37.3的没有, 有36.9的吗."""
+    if not near.line.says(OF):
+        return False
     rest = behind(near)
     if near.led_by(Word.NAME) or [token.text for token in rest[:1]] != ["的"]:
         return False
@@ -117,6 +123,8 @@ def any_such(near: Surroundings) -> bool:
 
 def summed_up(near: Surroundings) -> bool:
     """报36.5的一共38个, 36.3到36.9的占九成: how often it was reported."""
+    if not near.line.says(OF):
+        return False
     rest = [token for token in behind(near) if not token.figure and not token.plays(Word.RANGE)]
     texts = [token.text for token in rest[:2]]
     ours = near.led_by(Word.SELF, Word.NAME, Word.KIN)
@@ -144,6 +152,8 @@ def compared(near: Surroundings) -> bool:
 
 def pooled(near: Surroundings) -> bool:
     """有人拼单吗 凑够39免运费 我这才36.5: one's own share of an order."""
+    if not near.line.says(TOGETHER):
+        return False
     before = told(near)
     return any(token.text in TOGETHER for token in before) and not near.sense.labelled and not near.measured
 
@@ -195,6 +205,8 @@ def of_a_quiz(near: Surroundings) -> bool:
 
 def that_one(near: Surroundings) -> bool:
     """报37.2的那个小朋友好点没: somebody who is told apart by it."""
+    if not near.line.says(OF):
+        return False
     rest = [token.text for token in behind(near)[:2]]
     return (
         rest[:1] == ["的"] and rest[1:] != [] and rest[1] in THAT and not near.line.any(Word.SELF, Word.NAME)
@@ -203,8 +215,10 @@ def that_one(near: Surroundings) -> bool:
 
 def asked_after(near: Surroundings) -> bool:
     """501那家37.8后来复测没有: how it went on with another's."""
+    if not near.line.says(YET):
+        return False
     rest = [token for token in behind(near) if not token.plays(Word.MARK)]
-    asked = rest != [] and len(rest) > 1 and rest[-1].text in ("没", "没有", "了没", "了没有")
+    asked = rest != [] and len(rest) > 1 and rest[-1].text in YET
     spoken = any(token.text in ("那家", "那个", "那位", "那户", "那边", "家") for token in told(near))
     return asked and spoken and not near.own
 
@@ -227,6 +241,8 @@ def of_kin_of_kin(near: Surroundings) -> bool:
 
 def as_usual(near: Surroundings) -> bool:
     """最近都36.5上下 今天37.0: how it was before, where today's is told as well."""
+    if not near.line.any(Word.DAY):
+        return False
     before = [token for token in told(near) if token.text not in ("都", "是", "也", "都是", "就")]
     later = near.tokens[near.at + 1 : near.at + REACH]
     return (
