@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from rules.reading.line import Line, asks, talk
-from rules.reading.overwritten import SMALL, overwritten, person
-from rules.reading.resent import another_owner, given_away, handed_over, of_another, this_counts
+from rules.reading.overwritten import SMALL, moved_from, overwritten, person
+from rules.reading.resent import another_owner, given_away, handed_over, of_another, put_as_mine, this_counts
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -35,7 +35,7 @@ def outdated(line: Line) -> set[int]:
 def called_old(line: Line) -> set[int]:
     """The same, from its words."""
     places = line.values
-    old: set[int] = set()
+    old: set[int] = {at for at in places if moved_from(line, at)}
     if not line.any(
         Word.FIX,
         Word.WRONG,
@@ -271,7 +271,13 @@ def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if any(handed_over(line, at) for at in line.values):
         return True
-    if line.values and (starred(line) or this_counts(line.tokens) or of_another(line) or another_owner(line)):
+    if line.values and (
+        starred(line)
+        or this_counts(line.tokens)
+        or of_another(line)
+        or another_owner(line)
+        or put_as_mine(line)
+    ):
         return True
     if not line.any(
         Word.FIX,
@@ -284,7 +290,7 @@ def corrects(line: Line) -> bool:
         Word.DAY,
         Word.WROTE,
     ):
-        return False
+        return any(moved_from(line, at) for at in line.values)
     if line.any(Word.FIX) and any(
         fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))
         for at, token in enumerate(line.tokens)

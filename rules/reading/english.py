@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from rules.reading.words import each, english, english_health, english_talk, people
+from rules.reading.words import each, english, english_chatter, english_health, english_talk, people
 from rules.reading.words.kinds import Word
 
 Entry = tuple[str, Word, str]
@@ -17,11 +17,16 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.DENIED, english.DENIED), (Word.OK, english.OK), (Word.ACK, english.ACK), (Word.GREETING, english.GREETINGS),
     (Word.STRANGER, english.STRANGER), (Word.ASKING, english.ASKING), (Word.ABSENT, english_talk.ABSENT),
     (Word.BEFORE, english_talk.BEFORE), (Word.COUNTER, english_talk.COUNTERS), (Word.PER, english_talk.PER),
-    (Word.MALAISE, english_health.MALAISE),
+    (Word.MALAISE, english_health.MALAISE), (Word.FILL, english_chatter.FILL), (Word.COUNTER, english_chatter.COUNTERS),
+    (Word.THERMOMETER, english_chatter.THERMOMETER), (Word.THERMOMETER, english_chatter.BROKEN),
+    (Word.BROKEN, english_chatter.BROKEN), (Word.RULE, english_chatter.RULES),
+    (Word.RULE, english_chatter.RULING), (Word.BEFORE, english_chatter.BEFORE), (Word.PER, english_chatter.PER),
 )  # fmt: skip
 _MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
     (Word.SLOT, english.SLOTS), (Word.DAY, english.DAYS), (Word.KIN, english.KIN), (Word.UNIT, english_talk.UNITS),
     (Word.TOPIC, english_talk.TOPICS), (Word.SYMPTOM, english_health.SYMPTOMS),
+    (Word.TOPIC, english_chatter.TOPICS), (Word.DAY, {"past": english_chatter.PAST}),
+    (Word.SLOT, {"evening": english_chatter.EVENING}),
 )  # fmt: skip
 THANKS = "thanks thank_you thx ty tysm cheers thank_u thks tks"
 NUMBERS = "two three four five six seven eight"
@@ -48,6 +53,9 @@ def english_words() -> Iterator[Entry]:
         emptied,
         at_theirs,
         given,
+        then,
+        taught,
+        o_clock,
     ):
         yield from made()
 
@@ -140,3 +148,30 @@ def given() -> Iterator[Entry]:
     yield from ((f"{give} {whom}", Word.BEFORE, "") for give, whom in pairs)
     trades = product(each(english_talk.TRADING), ("", *each(english_talk.TRADED)))
     yield from ((f"{trade} {what} for".replace("  ", " "), Word.BEFORE, "") for trade, what in trades)
+
+
+def then() -> Iterator[Entry]:
+    """In my first week: a stretch of another time."""
+    parts = product(each(english_chatter.IN_THAT), each(english_chatter.ORDER), each(english_chatter.STRETCH))
+    yield from ((" ".join(part), Word.DAY, "past") for part in parts)
+
+
+def taught() -> Iterator[Entry]:
+    """Please include the decimal: what follows is an example."""
+    parts = product(each(english_chatter.TEACHING), ("", "the ", "a ", "your "), each(english_chatter.TAUGHT))
+    yield from ((f"{do} {the}{what}", Word.EXAMPLE, "") for do, the, what in parts)
+
+
+def o_clock() -> Iterator[Entry]:
+    """Half past nine am; by itself it says nothing of the slot that its number would not."""
+    hours = [
+        f"{past} {hour}"
+        for past, hour in product(each(english_chatter.PAST_HOUR), each(english_chatter.HOURS))
+    ]
+    for hour in (*hours, *(f"{hour} o'clock" for hour in each(english_chatter.HOURS))):
+        yield f"{hour}", Word.FILL, ""
+        for slot, halves in english_chatter.HALVES.items():
+            yield from ((f"{hour} {half}", Word.SLOT, slot) for half in each(halves))
+    for hour in each(english_chatter.HOURS):
+        yield from ((f"{hour} {half}", Word.SLOT, "morning") for half in ("am", "a.m."))
+        yield from ((f"{hour} {half}", Word.SLOT, "evening") for half in ("pm", "p.m."))

@@ -7,11 +7,17 @@ from rules.reading.figures import Shape
 from rules.reading.outcome import Reason
 from rules.reading.sense import Role, Sense
 from rules.reading.tokens import Token
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 STOPS = frozenset("。；;！!")
 NEAR = 6
 REACH = 16  # tokens; keeps the time linear on a line without end
+MONTHS = (
+    *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
+    *("december", " may", "spring", "summer", "autumn", "winter"),
+)
+ELSEWHERE = words("overseas abroad 国外 在国外 在老家 back_home over_there at_the_border across_town")
 MANY = 16  # words; for the same reason
 
 FOREIGN = (
@@ -46,6 +52,11 @@ def in_a_year(one: Token, other: Token) -> bool:
     figure = other.figure
     long = figure is not None and figure.shape is Shape.LONG and 1900 <= figure.value < 2100
     return long and one.text in ("in", "back in")
+
+
+def of_then(token: Token) -> bool:
+    """Back in April she had 38.2."""
+    return token.text.startswith("back in ") and token.text.endswith(MONTHS)
 
 
 def asks(token: Token) -> bool:
@@ -85,10 +96,13 @@ class Line:
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
         self.days = {token.parts[Word.DAY] for token in tokens if Word.DAY in token.parts}
-        if senses and (any(map(a_year, tokens)) or any(map(in_a_year, tokens, tokens[2:]))):
+        if senses and (
+            any(map(a_year, tokens)) or any(map(in_a_year, tokens, tokens[2:])) or any(map(of_then, tokens))
+        ):
             self.days.add("past")
         self.tallies = len({tokens[at].text for at, one in senses.items() if one.role is Role.COUNT}) > 1
         self.clean = self.parts.isdisjoint(FOREIGN) and "past" not in self.days and not self.tallies
+        self.clean = self.clean and not self.says(ELSEWHERE)
         self.acks = [token for token in tokens if token.plays(Word.ACK)] if Word.ACK in self.parts else []
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
         self.values: list[int] = []  # the temperatures that are somebody's today
@@ -108,6 +122,11 @@ class Line:
     def says(self, words: frozenset[str]) -> bool:
         """Whether it holds one of these words."""
         return not words.isdisjoint(self.texts)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether it tells the time."""
+        return any(one.role is Role.CLOCK for one in self.senses.values())
 
     @cached_property
     def cold(self) -> bool:

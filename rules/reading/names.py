@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from rules.reading.given_names import given_name
+from rules.reading.latin_names import thing
 from rules.reading.lexicon import Parts, han, latin, lexicon, word_at
 from rules.reading.normalise import normalise
 from rules.reading.words import words
@@ -250,4 +251,6 @@ def latin_name(shown: str, key: str, start: int) -> int | None:
         end = start + word.end()
     end -= 2 if key[start:end].endswith("'s") else 0
     acronym = end - start <= 3 and shown[start:end].isupper()
-    return end if end > start and key[start:end] not in ENGLISH and not acronym else None
+    if end == start or key[start:end] in ENGLISH or acronym or thing(shown, key, start, end):
+        return None
+    return end

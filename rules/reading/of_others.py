@@ -13,7 +13,8 @@ POLITE_ACK = words(
     "看到了 看见了 知道了 明白了 了解了 晓得了 收到 noted received copy copied ack roger acknowledged got_it"
 )
 REQUIRING = ("才", "算", "就算", "即", "方", "以上", "需", "请", "就要", "就隔离")
-TO_YOU = words("给 跟 向 麻烦 请 让 跟着 sending updating telling to")
+LAUGHS = words("lol haha hahaha lmao")
+TO_YOU = words("for 给 跟 向 麻烦 请 让 跟着 sending updating telling to")
 HEARSAY = words("""
     表上写 表上写的 表上写着 表里写 表里写的 表里写着 表格里写 表格里写的 名单上写 名单上写的
     登记表上写 登记表上写的 统计表上写 统计表里写 接龙里写 接龙里写的 小票上写 小票上写着 大屏上写
@@ -37,16 +38,23 @@ BORROWED = words("借 借了 用 借来")
 
 def spoken_to(near: Surroundings) -> bool:
     """Whether it is told to somebody about themselves: 你垫的36.5."""
-    if not near.line.any(Word.YOU):
+    if not near.line.any(Word.YOU) or told_to_write(near):
         return False
     for place in range(near.at - 1, max(-1, near.at - REACH), -1):
         token = near.tokens[place]
+        if token.text in LAUGHS:
+            return False
         if you(token):
             before = next((one for one in reversed(near.tokens[:place]) if not one.plays(Word.SPACE)), None)
             return before is None or before.text not in TO_YOU
         if token.plays(*PERSON, Word.NUMBER):  # 你女儿报的37.5
             return place > 0 and token.plays(Word.KIN, Word.NAME) and you(near.tokens[place - 1])
     return False
+
+
+def told_to_write(near: Surroundings) -> bool:
+    """You can write 36.6 for me."""
+    return near.led_by(Word.SELF) and near.own_here() and not near.led_from_before()
 
 
 def you(token: Token) -> bool:

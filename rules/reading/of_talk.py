@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from rules.reading.line import talk
+from rules.reading.line import REACH, talk
 from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
@@ -19,6 +19,9 @@ THUS = words("这样 这么")
 LIKE = words("写 填 打 发 报 输 输入 像 按 就像 比如 如")
 EACH_ONE = words("每人 每个人 人人")  # 每人36.8: what a dinner cost
 PRICING = words("goods money count")
+SYMPTOMLESS = words(
+    "no_symptoms no_symptom no_symptoms_at_all symptom_free no_cough no_fever without_symptoms 无症状 没症状"
+)
 WARM = Decimal("37.3")
 
 
@@ -91,8 +94,25 @@ def beside_talk(near: Surroundings) -> bool:
     if not near.said.sure:
         return True
     if near.line.topics <= CLIMATE:
-        return near.said.celsius is None or near.said.celsius >= WARM
+        warm = near.said.celsius is None or near.said.celsius >= WARM
+        return warm or ("tomorrow" in near.line.days and "weather" in near.line.topics)
+    if opened_plainly(near) or well_beside(near):
+        return False
     return others >= MUCH_TALK and not (near.opens() or (near.known() and not near.line.topics & PRICING))
+
+
+def opened_plainly(near: Surroundings) -> bool:
+    """Tom here, 36.5, also who is selling the bike?: the number by itself, and only small words before it."""
+    first = near.clause[0].start
+    told = [token for token in near.tokens[: near.at] if token.start < first]
+    return near.sure and near.alone() and not any(talk(token) or token.strange for token in told)
+
+
+def well_beside(near: Surroundings) -> bool:
+    """Price check on rice? Also 36.4, no symptoms: the next clause tells how somebody is."""
+    clause = near.tokens[near.at].clause
+    told = [token for token in near.tokens[near.at : near.at + REACH] if token.clause == clause + 1]
+    return near.sure and near.known() and any(token.text in SYMPTOMLESS for token in told)
 
 
 def of_a_tally(near: Surroundings) -> bool:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from rules.reading.line import REACH, talk
+from rules.reading.line import ELSEWHERE, REACH, talk
 from rules.reading.surroundings import PERSON, SHOWING, Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
@@ -23,7 +23,6 @@ STANDING = words("at over on about only hit hits reached reaches weighs weighed 
 ON = words("on in for at from")
 BEING = words("it's it_is is was it_was its")
 IN_A_PLACE = ("in ", "back in ", "still in ", "now in ")
-ELSEWHERE = words("overseas abroad 国外 在国外 在老家 back_home over_there at_the_border across_town")
 PRECISION = words("误差 有误差 偏差 精度 准确度 准确率")
 EQUAL = frozenset("=")
 SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
@@ -195,7 +194,7 @@ def dreamt(near: Surroundings) -> bool:
 def of_a_place(near: Surroundings) -> bool:
     """Back in Madrid it's 41.2; my sister overseas has 37.8: of where somebody is, or of kin who are there."""
     if not near.line.any(Word.ABSENT, Word.KIN):
-        return False
+        return near.line.says(ELSEWHERE) and there_it_is(near)
     told = [
         token
         for token in near.clause[: near.clause.index(near.tokens[near.at])]
@@ -209,6 +208,12 @@ def of_a_place(near: Surroundings) -> bool:
     return (kin and not own) or (near.leader is None and told[-1].text in BEING)
 
 
+def there_it_is(near: Surroundings) -> bool:
+    """Back home it's 37.4 already."""
+    told = [token.text for token in near.clause if not token.plays(Word.SPACE)]
+    return len(told) > 2 and told[0] in ELSEWHERE and told[1] in BEING and near.leader is None
+
+
 def of_an_unknown_subject(near: Surroundings) -> bool:
     """My essay got 36.5, the new lamp is 36.5: what stands before the verb is an unknown thing."""
     told = near.tokens[max(0, near.at - REACH) : near.at]
@@ -218,6 +223,8 @@ def of_an_unknown_subject(near: Surroundings) -> bool:
     while solid and (solid[-1].text in BEING or solid[-1].text in STANDING or solid[-1].plays(Word.MEASURE)):
         solid.pop()
     subject = bool(solid) and solid[-1].plays(Word.LATIN)
+    if any(token.plays(Word.THERMOMETER) for token in solid):  # the gun at the door says 32.8
+        return False
     return (
         subject and solid[-1].end < told[-1].start and not near.sense.labelled and told[-1] is not solid[-1]
     )
@@ -239,7 +246,7 @@ def scored(near: Surroundings) -> bool:
 def shown_or_got(near: Surroundings) -> bool:
     """Whether a word straight before it says only that it is shown somewhere, or was got."""
     told = [token for token in near.tokens[max(0, near.at - 2) : near.at] if not token.plays(Word.SPACE)]
-    return bool(told) and (told[-1].text in SHOWING or told[-1].text == "got")
+    return bool(told) and (told[-1].text in SHOWING or told[-1].text in ("got", "had"))
 
 
 def paid_for(near: Surroundings) -> bool:

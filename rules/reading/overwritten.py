@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from rules.reading.line import REACH, Line
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -53,3 +54,13 @@ def turning(token: Token) -> bool:
 def person(token: Token) -> bool:
     """Whether a token names somebody."""
     return token.plays(Word.KIN, Word.NAME, Word.OTHER)
+
+
+def moved_from(line: Line, at: int) -> bool:
+    """Down to 37.2 from 38.6: what it came from."""
+    told = [token.text for token in line.tokens[max(0, at - 8) : at] if not token.plays(Word.SPACE)]
+    others = [place for place in line.values if place < at]
+    if told[-1:] != ["from"] or not others or at - others[-1] > REACH // 2:
+        return False
+    before = line.tokens[max(0, others[-1] - 4) : others[-1]]
+    return any(token.text == "to" or token.text.endswith(" to") for token in before)

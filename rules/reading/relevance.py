@@ -3,9 +3,11 @@
 from enum import Enum, auto
 from itertools import pairwise
 
-from rules.reading.line import Line
+from rules.reading.line import REACH, Line
+from rules.reading.of_amounts import OF_AMOUNTS
 from rules.reading.of_chat import OF_CHAT
 from rules.reading.of_others import OF_OTHERS
+from rules.reading.of_stories import OF_STORIES
 from rules.reading.of_talk import OF_TALK
 from rules.reading.of_things import OF_THINGS
 from rules.reading.outcome import Reason
@@ -15,7 +17,8 @@ from rules.reading.temperature import Degrees
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_TALK, *OF_CHAT)
+REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_AMOUNTS, *OF_STORIES, *OF_TALK, *OF_CHAT)
+OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES)
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
 LITTLE_BEFORE = 3
@@ -35,7 +38,7 @@ def verdict(near: Surroundings) -> Verdict:
     if line.sale or line.example < at:
         return Verdict.NOBODYS
     if line.clean and not line.priced and not near.ranged:
-        return Verdict.OURS
+        return Verdict.NOBODYS if of_small_words(near) else Verdict.OURS
     if for_somebody(near):
         near.sense = line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
         return Verdict.OURS
@@ -49,6 +52,11 @@ def verdict(near: Surroundings) -> Verdict:
     return Verdict.WHOSE if doubtful else Verdict.NOBODYS
 
 
+def of_small_words(near: Surroundings) -> bool:
+    """Whether words that all belong to reports, put together, tell of something else: I'm up 36.5 since Monday."""
+    return Word.HAN not in near.line.parts and any(test(near) for test in OF_SMALL_WORDS)
+
+
 def vouched(near: Surroundings) -> bool:
     """Whether somebody, a measurement, a day or another line vouches for a number beside one that is nobody's."""
     return near.dated or near.leader is not None or near.measured or near.alone()
@@ -56,6 +64,8 @@ def vouched(near: Surroundings) -> bool:
 
 def for_somebody(near: Surroundings) -> bool:
     """帮楼上报一个36.5: a neighbour whom nobody names."""
+    if helped_a_flat(near):
+        return True
     if not near.line.any(Word.STRANGER):
         return False
     tokens = near.sentence()
@@ -66,6 +76,20 @@ def for_somebody(near: Surroundings) -> bool:
     )
     unnamed = near.leader is None or near.led_by(Word.KIN)
     return helped and unnamed and any(token.plays(Word.MEASURE) for token in tokens)
+
+
+def helped_a_flat(near: Surroundings) -> bool:
+    """Helping 07-03 post, they got 36.8."""
+    if "helping" not in near.line.texts or near.led_by(Word.NAME, Word.OTHER, Word.SELF):
+        return False
+    told = range(max(0, near.at - REACH), near.at)
+    return any(near.tokens[at].text == "helping" and flat_next(near.line, at) for at in told)
+
+
+def flat_next(line: Line, at: int) -> bool:
+    """Whether the number of a flat stands behind a word."""
+    places = range(at + 1, min(at + 4, len(line.tokens)))
+    return any(place in line.senses and line.senses[place].role is Role.FLAT for place in places)
 
 
 def quiet(near: Surroundings) -> bool:

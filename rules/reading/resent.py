@@ -1,5 +1,7 @@
 """Stage 5d: whose an earlier number was, and which message counts: 刚才36.9是宝宝的, 报成我妈的了, 以这条36.4为准."""
 
+from itertools import pairwise
+
 from rules.reading.line import Line
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
@@ -12,6 +14,9 @@ THIS = words("""
 IT_IS = words("是 其实是 应该是 都是")
 POINTING = words("that the this 那个 那条 那")
 BEING = words("was is belongs_to")
+OF = words("'s s'")
+AS = words("as for under instead_of")
+THEIRS = words("his hers theirs her their")
 PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
 SURELY = words("其实 应该 实际上 原来 才 都 也 这个 那个")
 
@@ -102,4 +107,44 @@ def another_owner(line: Line) -> bool:
         other = one.plays(Word.KIN, Word.NAME) or one.parts.get(Word.DAY) == "yesterday"
         if other and of.text in ("的", "'s") and not any(token.plays(Word.LABEL) for token in following):
             return True
+    return False
+
+
+def put_as_mine(line: Line) -> bool:
+    """I put Harold's down as mine; that was the dog's, mine is 36.5: an earlier number was somebody else's."""
+    if not (line.any(Word.WROTE) or "that was" in line.texts or "that" in line.texts):
+        return False
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    for at, token in enumerate(solid):
+        if token.text not in OF or at == 0:
+            continue
+        told = [one.text for one in solid[max(0, at - 5) : at]]
+        behind = solid[at + 1 : at + 7]
+        wrote = any(one.plays(Word.WROTE) for one in solid[max(0, at - 4) : at])
+        if wrote and any(one.text in AS and two.text.startswith("mine") for one, two in pairwise(behind)):
+            return True
+        if pointed_back(told) and behind[:1] and behind[0].text in ENDINGS:
+            return any(one.text.startswith(("mine", "my")) for one in behind)
+    return False
+
+
+def pointed_back(told: list[str]) -> bool:
+    """That was the dog …: of an earlier message."""
+    return any(one == "that" and other == "was" for one, other in pairwise(told)) or "that was" in told
+
+
+def exchanged(line: Line) -> bool:
+    """Dad's number was mine and mine was his: two earlier numbers changed places, and none is given."""
+    if line.senses or not any(token.text.startswith("mine") for token in line.tokens):
+        return False
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    for at, token in enumerate(solid):
+        if token.text.startswith("mine"):
+            behind = [one.text for one in solid[at + 1 : at + 4]]
+            if any(text in THEIRS for text in behind):
+                return any(one.text in OF for one in solid[:at]) or "swapped" in line.texts
+            if any(one.text in OF for one in solid[at + 1 : at + 5]) and "is" in token.text + " ".join(
+                behind
+            ):
+                return True
     return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from rules.reading.corrections import corrects
 from rules.reading.denied import denied
 from rules.reading.line import Line, talk
-from rules.reading.resent import another_owner, of_another
+from rules.reading.resent import another_owner, exchanged, of_another
 from rules.reading.symptoms import present
 from rules.reading.tokens import ENDINGS, Token, kin_word
 from rules.reading.words import words
@@ -58,7 +58,7 @@ class Signs:
         if line.any(Word.SYMPTOM, Word.DENIED, Word.OK):
             self.denied |= denied(line.tokens)
         self.everybody = self.everybody or of_everybody(line)
-        if taken_back(line):
+        if taken_back(line) or exchanged(line):
             self.withdraws = True
         if not line.values and line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
             self.withdrawn += [name for token in line.tokens if (name := named(token))]

@@ -169,7 +169,7 @@ class Surroundings:
     def unknown_before(self) -> int:
         """Unknown text in its clause before it, up to a person."""
         told = self.tokens[max(0, self.at - REACH) : self.at]
-        told = since_colon(told) if ":" in self.line.texts else told
+        told = since_colon(told, self.line.timed) if ":" in self.line.texts else told
         return unknown(reversed(told), self.tokens[self.at].clause, ANYBODY)
 
     def unknown_after(self) -> int:
@@ -271,10 +271,11 @@ def measuring(token: Token) -> bool:
     return not token.plays(Word.LATER) or "量" in token.text or "测" in token.text  # 回来量个36.4
 
 
-def since_colon(told: list[Token]) -> list[Token]:
-    """Day 12 of stay home: AM 36.5; what stands before a colon and a slot word is a title."""
+def since_colon(told: list[Token], timed: bool) -> list[Token]:
+    """Day 12 of stay home: AM 36.5, for the 8pm round: 36.6; what stands before a colon is a title there."""
     colon = max((at for at, token in enumerate(told) if token.text == ":"), default=-1)
-    return told[colon + 1 :] if any(token.plays(Word.SLOT) for token in told[colon + 1 :]) else told
+    slotted = timed or any(token.plays(Word.SLOT) for token in told[colon + 1 :])
+    return told[colon + 1 :] if slotted else told
 
 
 def by_hand(token: Token) -> bool:
