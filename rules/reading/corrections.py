@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from rules.reading.line import Line, asks, talk
 from rules.reading.overwritten import SMALL, moved_from, overwritten, person
-from rules.reading.resent import another_owner, given_away, handed_over, of_another, put_as_mine, this_counts
+from rules.reading.resent import given_away, handed_over, this_counts, was_of_another
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -271,13 +271,7 @@ def corrects(line: Line) -> bool:
     """Whether a line corrects something: it says so, or one of its numbers is called old."""
     if any(handed_over(line, at) for at in line.values):
         return True
-    if line.values and (
-        starred(line)
-        or this_counts(line.tokens)
-        or of_another(line)
-        or another_owner(line)
-        or put_as_mine(line)
-    ):
+    if line.values and (starred(line) or this_counts(line.tokens) or was_of_another(line)):
         return True
     if not line.any(
         Word.FIX,

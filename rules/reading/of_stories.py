@@ -10,7 +10,8 @@ from rules.reading.words.kinds import Word
 
 PERIODS = words("week day night year month time weekend summer winter morning evening moment")
 SOMEBODY = (Word.SELF, Word.PRONOUN, Word.YOU, Word.KIN)
-EVERY = words("every each most always normally usually typically generally normal")
+EVERY = words("every each most")
+ALWAYS = words("always normally usually typically generally")
 SUPPOSING = words("if imagine suppose supposing pretend")
 SUPPOSED = words("i you it he she we they someone somebody everyone everybody anyone anybody i'm you're it's")
 ASKED_ALL = words("do does did has have is are")
@@ -38,9 +39,10 @@ def once(near: Surroundings) -> bool:
 
 def that_time(near: Surroundings) -> bool:
     """The week I arrived I was 38.2; 38.2 every night."""
-    behind = [token.text for token in solid_after(near)[:1]]
-    if behind and behind[0] in EVERY and not near.sense.labelled:
-        return True
+    behind = [token.text for token in solid_after(near)[:2]]
+    habit = behind[:1] and behind[0] in ALWAYS
+    if habit or any(one in EVERY and other in PERIODS for one, other in pairwise(behind)):
+        return not near.sense.labelled
     if "the" not in near.line.texts or "today" in near.line.days:
         return False
     told = solid_before(near)

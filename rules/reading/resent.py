@@ -148,3 +148,8 @@ def exchanged(line: Line) -> bool:
             ):
                 return True
     return False
+
+
+def was_of_another(line: Line) -> bool:
+    """Whether an earlier message was taken for somebody's, was another's, or was put down as one's own."""
+    return of_another(line) or another_owner(line) or put_as_mine(line)

@@ -65,6 +65,7 @@ GIVEN = words("""
     thao thi thinh thu thuy tien toan trang tri trinh trung truong tu tuan tuyet van viet vinh vy xuan yen minjun jiwoo seojun jihoon minji soojin hyun eun sung
     jisoo kenta sakura yuto sota aoi nanami ananda somchai somsak nattaya malee ploy nok ketut wayan made putu budi agus joko sri wati yanto dwi eka tri
     tan lim lee ng ong wong goh chua chan koh teo ang yeo tay ho low sim chong leong phua quek toh seah soh foo heng kwok lau lai yap yip chow cheung cheng
+    em al ed bea cas viv lex mel nat sal val vi von wes wil zed fi flo fred bri kat mags jules trish chas baz gaz shaz tel daz thandiwe
     singh kaur patel sharma gupta nair pillai menon reddy rao iyer fernandez garcia lopez smith jones brown hughes
 """)
 # What only stands at the end of a name.
