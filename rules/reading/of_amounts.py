@@ -49,6 +49,8 @@ def solid_after(near: Surroundings) -> list[Token]:
 
 def differs(near: Surroundings) -> bool:
     """I'm up 36.5 since Monday: by how much, not how high; woke up and down to are no such words."""
+    if not near.line.says(UP):
+        return False
     told = [token.text for token in solid_before(near)[-2:]]
     return len(told) > 1 and told[1] in UP and told[0] in BE and not near.line.any(Word.LABEL)
 
@@ -64,10 +66,12 @@ def for_each(near: Surroundings) -> bool:
 
 def on_average(near: Surroundings) -> bool:
     """Normal is now 36.6, the average for our floor is 36.5."""
+    if near.sense.labelled or not near.line.says(STATISTICS):
+        return False
     told = solid_before(near)
     while told and told[-1].text in NUMBERED:
         told.pop()
-    if near.sense.labelled or len(told) == len(solid_before(near)):
+    if len(told) == len(solid_before(near)):
         return False
     return bool(told) and told[-1].text in STATISTICS
 
@@ -96,12 +100,16 @@ def received(near: Surroundings) -> bool:
 
 def came_from(near: Surroundings) -> bool:
     """Oil closed at 36.4, down from 37.9: only what it was, where nobody's temperature stands beside it."""
+    if "from" not in near.line.texts:
+        return False
     told = [token.text for token in solid_before(near)[-2:]]
     return len(told) > 1 and told[1] == "from" and told[0] in UP and len(near.line.temperatures()) < 2
 
 
 def coded(near: Surroundings) -> bool:
     """Discount code TEMP365 works; the health code is none of these."""
+    if not near.line.says(CODES):
+        return False
     told = [token.text for token in solid_before(near)]
     return not CODES.isdisjoint(told) and HEALTH.isdisjoint(told)
 

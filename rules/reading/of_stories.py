@@ -86,7 +86,7 @@ def of_a_pet(near: Surroundings) -> bool:
 
 def quoted_as_example(near: Surroundings) -> bool:
     """A full report looks like "Mrs Tan 36.5 morning"."""
-    if '"' not in near.line.texts:
+    if '"' not in near.line.texts or not near.line.says(QUOTING):
         return False
     told = [one.text for one in near.tokens[max(0, near.at - REACH) : near.at] if not one.plays(Word.SPACE)]
     opened = next((at for at in range(len(told) - 1, 0, -1) if told[at] == '"'), 0)
