@@ -37,8 +37,19 @@ def wording(work: Work, language: str, person: Person, line: Line, ear: Ear, num
         return by_door(language, line, number, "fever.door" if hot else "fever.door_lowered")
     if not hot:
         return lowered(work, language, person, line)
+    if line.celsius is None:
+        return unwell(language, person, line)
     return signed(
         language, person, line, say(language, "fever.alert", **details(work, language, person, line))
+    )
+
+
+def unwell(language: str, person: Person, line: Line) -> Markup:
+    """Who feels what the site counts as a fever, and hasn't measured."""
+    symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
+    place = door(language, line)
+    return say(
+        language, "fever.unwell", building=line.building, place=place, name=person.name, symptoms=symptoms
     )
 
 

@@ -14,7 +14,7 @@ from rules.reading import Ask
 from services import live_posts, outbox, raise_fever, roll_book
 from services.absences import MISSING
 from services.accounts import language_of
-from services.fever_text import door
+from services.fever_text import unwell
 from services.outbox import Lane
 from services.record_reading import said_before
 from services.said import Said
@@ -22,7 +22,6 @@ from services.taken_back import whose
 from services.what_is_asked import called
 from services.who_is_meant import Place
 from services.work import Work
-from texts import say
 
 
 async def note(work: Work, said: Said, where: Place, w: Window, asks: Iterable[Ask]) -> None:
@@ -61,16 +60,9 @@ async def tell(work: Work, person: Person, line: Line) -> None:
     """Lead and officer, once; the number, when it comes, raises the alarm that is told until somebody has seen it."""
     for ear in await raise_fever.ears(work, line.building):
         if ear.detailed:
-            language = await language_of(work, ear.chat)
-            text = say(language, "fever.unwell", building=line.building, place=door(language, line), name=person.name,
-                       symptoms=names(language, line.symptoms))  # fmt: skip
+            text = unwell(await language_of(work, ear.chat), person, line)
             key = f"unwell:{line.resident}:{line.day}:{line.slot}:{line.revisions}:{ear.chat}"
             outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
-
-
-def names(language: str, symptoms: Iterable[str]) -> str:
-    """咳嗽、头痛."""
-    return say(language, "list.comma").join(say(language, f"symptom.{one}") for one in symptoms)
 
 
 async def unsay(work: Work, said: Said, w: Window) -> None:

@@ -105,3 +105,15 @@ async def test_whoever_calls_for_help_in_private_is_looked_after(here: Street) -
     assert len(here.texts(ZHOU)) == lead + 1
     assert len(here.texts(OFFICER)) == officer + 1
     assert len(here.texts(THREE)) == group
+
+
+async def test_an_alarm_that_goes_on_names_no_number_that_is_not_there(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(WU, "38.6")
+    await here.says(WU, "/undo")
+    await here.says(WU, "胸闷")
+    await here.forward(minutes=12)
+    told = [e.text for e in here.events if e.chat_id == OFFICER and "吴波" in e.text]
+    assert "None" not in "".join(told)
+    assert "气短胸闷" in told[-1]
+    assert "还没有体温" in told[-1]
