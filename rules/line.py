@@ -95,10 +95,10 @@ def symptoms(line: Line, given: Measurement) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*given.symptoms, *lasting)))
 
 
-def withdrawn(line: Line, closed: bool) -> Line:
-    """The line after its report was taken back."""
+def withdrawn(line: Line, closed: bool, lasting: tuple[str, ...] = ()) -> Line:
+    """The line after its report was taken back; the symptoms that other messages told of last."""
     return replace(
-        line, status="missed" if closed else "pending", celsius=None, symptoms=(), measured_at=None, by="",
+        line, status="missed" if closed else "pending", celsius=None, symptoms=lasting, measured_at=None, by="",
         by_account=None, late="", revisions=line.revisions + 1,
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """A call for help in private: the lead and the officer are asked to look at once, and the person hears it."""
 
-from rules import day
+from datetime import timedelta
+
 from rules.help import calls_for_help
 from rules.people import Person
 from services import outbox, raise_fever
@@ -11,13 +12,15 @@ from services.said import Said
 from services.work import Work
 from texts import say
 
+ONCE_IN = timedelta(minutes=10)
+"""So often at the most are lead and officer told of one person; the person is answered each time."""
+
 
 async def heard(work: Work, said: Said, person: Person) -> bool:
-    """Whether it was one, of a resident; told once a slot, without its words, which are between them and us."""
+    """Whether it was one, of a resident; told once in a while, without its words, which are between them and us."""
     if not said.private or not calls_for_help(said.text):
         return False
-    w = day.current(work.site, said.at)
-    about = f"{person.id}:{w.day}:{w.slot}"
+    about = f"{person.id}:{int(work.now.timestamp() // ONCE_IN.total_seconds())}"
     told = [ear for ear in await raise_fever.ears(work, person.building) if ear.detailed]
     for ear in told:
         language = await language_of(work, ear.chat)
@@ -27,5 +30,5 @@ async def heard(work: Work, said: Said, person: Person) -> bool:
         outbox.say_to(work, f"help:{about}:{ear.chat}", ear.chat, text, kind="alert", lane=Lane.FEVER,
                       audience=ear.audience)  # fmt: skip
     answer = say(await language_of(work, said.account), "ask.help_comes" if told else "ask.help_yourself")
-    outbox.say_to(work, f"helped:{about}", said.chat, answer, kind="answer", reply_to=said.message)
+    outbox.say_to(work, f"helped:{said.update}", said.chat, answer, kind="answer", reply_to=said.message)
     return True

@@ -29,15 +29,24 @@ async def note(work: Work, said: Said, where: Place, w: Window, asks: Iterable[A
     for ask in asks:
         person = called(work, where, ask.who) if ask.who else where.sender
         told = ask.symptoms if ask.celsius is None and not ask.people else ()
-        if told and person is not None and quality(where.speakers, person) != "neighbour":
+        if told and person is None and where.sender is not None:
+            await of_somebody(work, said, w, replace(where.sender, name=ask.who or ""), told)
+        elif told and person is not None and quality(where.speakers, person) != "neighbour":
             await keep(work, said, w, person, told)
+
+
+async def of_somebody(work: Work, said: Said, w: Window, person: Person, symptoms: tuple[str, ...]) -> None:
+    """老伴发烧了, of a flat whose roster has no such word: the door is known, so that somebody can look."""
+    if grave(work, symptoms):
+        line = Line(w.day, w.slot, person.building, person.id, person.unit, person.room, symptoms=symptoms)
+        await tell(work, said, person, line)
 
 
 async def keep(work: Work, said: Said, w: Window, person: Person, symptoms: tuple[str, ...]) -> None:
     """Into the line, beside whatever stands there."""
     before = await roll_book.of_person(work, w.day, w.slot, person)
     told = tuple(dict.fromkeys((*symptoms, *before.symptoms)))
-    if before.status == "excused" or told == before.symptoms:
+    if told == before.symptoms:
         return
     after = replace(before, symptoms=told, revisions=before.revisions + 1)
     missing = before.status in MISSING
@@ -45,10 +54,11 @@ async def keep(work: Work, said: Said, w: Window, person: Person, symptoms: tupl
     chat, message = (said.chat, said.message) if missing else (None, None)
     await roll_book.write(work, after, said.at, account=said.account, chat=chat, message=message)
     await live_posts.refresh(work, after)
-    if not missing:
+    alarmed = not missing and is_fever(work.site, after.celsius, after.symptoms)
+    if alarmed:
         await raise_fever.weigh(work, person, before, after)
     elif grave(work, told) and not grave(work, before.symptoms):
-        await tell(work, person, after)
+        await tell(work, said, person, after)
 
 
 def grave(work: Work, symptoms: tuple[str, ...]) -> bool:
@@ -56,12 +66,12 @@ def grave(work: Work, symptoms: tuple[str, ...]) -> bool:
     return "fever" in symptoms or is_fever(work.site, None, symptoms)
 
 
-async def tell(work: Work, person: Person, line: Line) -> None:
-    """Lead and officer, once; the number, when it comes, raises the alarm that is told until somebody has seen it."""
+async def tell(work: Work, said: Said, person: Person, line: Line) -> None:
+    """Lead and officer, once for a message; the number, when it comes, raises the alarm that is told until seen."""
     for ear in await raise_fever.ears(work, line.building):
         if ear.detailed:
             text = unwell(await language_of(work, ear.chat), person, line)
-            key = f"unwell:{line.resident}:{line.day}:{line.slot}:{line.revisions}:{ear.chat}"
+            key = f"unwell:{line.resident}:{person.name}:{said.chat}:{said.message}:{ear.chat}"
             outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
 
 

@@ -11,6 +11,7 @@ from rules.people import Person
 from services import accounts, alarms_of_door, authority, outbox
 from services.fever_text import Ear, details, wording
 from services.outbox import Lane
+from services.see_fever import folded, mark_seen, strike_out
 from services.work import Work
 from texts import say, say_plain
 
@@ -41,8 +42,8 @@ def risen(before: Line, after: Line) -> bool:
 async def sound(work: Work, person: Person, line: Line) -> None:
     """Tell everyone now, and have it told again until somebody taps *seen*."""
     fever = work.site.fever
-    first = line.revisions * ROUNDS
     await fold(work, line)
+    first = round_after(await alarm_of(work, line), line)
     raised_at = await alarms_of_door.place_in_line(work, line)
     work.replace(
         Alarm,
@@ -59,7 +60,20 @@ async def sound(work: Work, person: Person, line: Line) -> None:
     if told:
         await thank(work, person, line)
     else:
-        await tell_upward(work, line.building, f"{line.resident}:{line.day}:{line.slot}:{line.revisions}")
+        await tell_upward(work, line.building, f"{line.resident}:{line.day}:{line.slot}:{first}")
+
+
+async def alarm_of(work: Work, line: Line) -> Alarm | None:
+    """The alarm about this line, as it stands."""
+    await work.flush()
+    key = (work.site.id, line.resident, line.day, line.slot)
+    return await work.session.get(Alarm, key, populate_existing=True)
+
+
+def round_after(alarm: Alarm | None, line: Line) -> int:
+    """The number of the first round about what the line says now; never one that was told before."""
+    told = alarm.told // ROUNDS + 1 if alarm is not None else 0
+    return max(line.revisions, told) * ROUNDS
 
 
 async def fold(work: Work, line: Line) -> None:
@@ -148,20 +162,27 @@ async def heard(work: Work, person: Person, before: Line, given: Measurement) ->
 async def take_back(work: Work, person: Person, line: Line) -> None:
     """It is no fever any more: those who were told learn that, and are told again until one of them has seen it.
 
-    Who fears being taken away lowers the number, too. Only a lead's own correction needs nobody to see it.
+    Who fears being taken away lowers the number, too. Only a lead's own correction counts as seen.
     """
-    await work.flush()
-    key = (work.site.id, line.resident, line.day, line.slot)
-    alarm = await work.session.get(Alarm, key, populate_existing=True)
+    alarm = await alarm_of(work, line)
     if alarm is None:
         return
     alarm.remeasure_at = None
-    if line.by == "lead":
-        alarm.next_at = alarm.upward_at = None
+    if line.by == "lead" and alarm.seen_at is None and line.by_account is not None:
+        await settled(work, alarm, line.by_account)
     elif alarm.next_at is not None:
         alarm.next_at = work.now + work.site.fever.repeat
-    alarm.told = line.revisions * ROUNDS
+    alarm.told = round_after(alarm, line)
     await tell(work, person, line, alarm.told, seen=alarm.next_at is None)
+
+
+async def settled(work: Work, alarm: Alarm, account: int) -> None:
+    """The lead has seen to it; an older alarm of the same person, which rested meanwhile, goes on."""
+    for older in await folded(work, alarm):
+        older.next_at = work.now
+        work.new_moment = True
+    await mark_seen(work, alarm, account)
+    await strike_out(work, alarm)
 
 
 async def tell_upward(work: Work, building: str, about: str) -> None:

@@ -45,12 +45,28 @@ async def record(
     line = replace(reported(before, given), note="")
     if said.edited and (before.celsius, before.symptoms) == (line.celsius, line.symptoms):
         return "changed"
-    await roll_book.write(work, line, said.at, account=said.account, chat=said.chat, message=said.message)
+    source: tuple[int | None, int | None] = (said.chat, said.message)
+    if said.edited and await says_the_same(work, said, before, given):
+        if line.symptoms == before.symptoms:
+            return "changed"
+        line, source = replace(before, symptoms=line.symptoms, revisions=line.revisions), (None, None)
+    await roll_book.write(work, line, said.at, account=said.account, chat=source[0], message=source[1])
     await raise_fever.weigh(work, person, before, line)
     if given.quality in ("self", "household", "lead"):
         await absences.reported(work, person, before, said.at)
     await live_posts.refresh(work, line)
     return "changed" if before.status == "reported" else "new"
+
+
+async def says_the_same(work: Work, said: Said, line: Line, given: Measurement) -> bool:
+    """An edit of a message that left its value as it was: it doesn't replace what was reported since."""
+    where = (work.session, work.site.id, line.day, line.slot, line.building, line.resident)
+    await work.flush()
+    brought = [
+        one for one in await of_line(*where) if (one.chat_id, one.message_id) == (said.chat, said.message)
+    ]
+    replaced = bool(brought) and line.status == "reported" and line.celsius != brought[-1].celsius
+    return replaced and brought[-1].celsius == given.celsius
 
 
 async def said_before(work: Work, said: Said, line: Line) -> set[str]:

@@ -26,10 +26,15 @@ async def seen(work: Work, account: int, place: tuple[int, int], resident: int, 
         return say_plain(language, "toast.not_yours")
     for one in [alarm, *await folded(work, alarm)]:
         if one.seen_at is None:
-            one.seen_at, one.seen_by, one.next_at, one.upward_at = work.now, account, None, None
-            await relieve(work, one)
+            await mark_seen(work, one, account)
         await strike_out(work, one, *([place] if one is alarm else []))
     return say_plain(language, "fever.thanks")
+
+
+async def mark_seen(work: Work, alarm: Alarm, account: int) -> None:
+    """Somebody has it in hand."""
+    alarm.seen_at, alarm.seen_by, alarm.next_at, alarm.upward_at = work.now, account, None, None
+    await relieve(work, alarm)
 
 
 async def folded(work: Work, alarm: Alarm) -> Sequence[Alarm]:
@@ -96,10 +101,13 @@ async def staged(work: Work, about: str) -> Sequence[Outbox]:
 async def remove(work: Work, alarm: Alarm, round_: int) -> None:
     """Take away a reminder that a newer one stands for; the first alert stays where it is."""
     for row in await staged(work, f"alert:{alarm.resident}:{alarm.day}:{alarm.slot}:{round_}:"):
-        if row.message_id is not None:
+        if row.state == "waiting":
+            row.state, row.fault, row.settled_at = "dropped", "newer", work.now
+        elif row.message_id is not None:
             params = {"message_id": row.message_id}
             outbox.post(work, f"gone:{row.id}", row.chat_id, "delete_message", params, kind="delete",
                         lane=Lane.ANSWER)  # fmt: skip
+            row.message_id = None
 
 
 def signature(work: Work, alarm: Alarm, language: str) -> dict[str, object]:

@@ -67,6 +67,7 @@ async def take(work: Work, said: Said) -> None:
 
 
 async def take_from_resident(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
+    calls = await call_for_help.heard(work, said, where.speakers[0])
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
         await work.flush()
@@ -77,7 +78,7 @@ async def take_from_resident(work: Work, said: Said, where: Place, w: Window, ou
     elif outcome.kind != "none":
         await record_and_ask(work, said, where, w, outcome)
     else:
-        await nothing_read(work, said, where)
+        await nothing_read(work, said, calls)
 
 
 async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
@@ -134,11 +135,11 @@ async def take_back(work: Work, said: Said, where: Place, outcome: Outcome) -> N
     await taken_back.take_back(work, said, {(w.day, w.slot, p.id) for p, w in about if p and w})
 
 
-async def nothing_read(work: Work, said: Said, where: Place) -> None:
+async def nothing_read(work: Work, said: Said, calls: bool) -> None:
     """Chatter gets silence in a group; in private the keypad helps, unless it is a call for help."""
     if said.edited:
         await close_question.withdrawn(work, said)
-    elif said.private and not await call_for_help.heard(work, said, where.speakers[0]):
+    elif said.private and not calls:
         await offer_keypad.offer_if_missing(work, said)
 
 

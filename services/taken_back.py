@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from datetime import date
 
-from models.report import from_message
+from models.report import Revision, from_message, of_line
 from rules.day import window
-from rules.line import withdrawn
+from rules.line import Line, withdrawn
 from rules.people import Person
 from services import live_posts, outbox, raise_fever, roll_book
+from services.record_reading import said_before
 from services.said import Said
 from services.unsign import unsign
 from services.work import Work
@@ -18,6 +19,16 @@ async def whose(work: Work, said: Said) -> list[Person]:
     found = await from_message(work.session, work.site.id, said.chat, said.message)
     people = (work.community.by_id.get(number) for number in dict.fromkeys(one.resident for one in found))
     return [person for person in people if person is not None]
+
+
+async def stands(work: Work, line: Line, revision: Revision) -> bool:
+    """Whether the line still has what this revision brought; a symptom that was told later changes no value."""
+    where = (work.session, work.site.id, line.day, line.slot, line.building, line.resident)
+    later = [one for one in await of_line(*where) if one.n > revision.n]
+    return all(
+        one.status == "reported" and one.message_id is None and one.celsius == revision.celsius
+        for one in later
+    )
 
 
 async def take_back(work: Work, said: Said, still: Collection[tuple[date, str, int]]) -> None:
@@ -32,8 +43,10 @@ async def take_back(work: Work, said: Said, still: Collection[tuple[date, str, i
             continue
         w = window(work.site, revision.day, revision.slot)  # type: ignore[arg-type]
         line = await roll_book.of_person(work, w.day, w.slot, person)
-        if line.status == "reported" and line.revisions == revision.n:
-            back = withdrawn(line, closed=work.now >= w.closes)
+        if line.status == "reported" and await stands(work, line, revision):
+            gone = await said_before(work, said, line)
+            lasting = tuple(one for one in line.symptoms if one not in gone)
+            back = withdrawn(line, work.now >= w.closes, lasting)
             await roll_book.write(
                 work, back, said.at, account=said.account, chat=said.chat, message=said.message
             )

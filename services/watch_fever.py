@@ -11,7 +11,7 @@ from services import accounts, held, outbox
 from services.community import person as as_person
 from services.outbox import Lane
 from services.raise_fever import ROUNDS, lead_accounts, tell, tell_upward
-from services.see_fever import remove, strike_out
+from services.see_fever import relieve, remove, strike_out
 from services.work import Work
 from texts import say
 
@@ -84,6 +84,7 @@ async def end(work: Work, resident: int, day: date, slot: str) -> None:
     alarm = await work.session.get(Alarm, (work.site.id, resident, day, slot), populate_existing=True)
     if alarm is not None:
         alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
+        await relieve(work, alarm)
         await strike_out(work, alarm)
 
 
