@@ -50,6 +50,9 @@ MUST = ("要", "就", "才", "得", "必须", "需", "算", "请")
 TOGETHER = words("凑单 凑够 凑满 凑齐 拼单 拼一单 免运费 免配送费 免邮 起送费 满减 差几块 还差")
 
 
+NOT_AS = words("不要写成 别写成 不能写成 不可写成 不要打成 别打成 不要发成 别发成")
+
+
 def solid(tokens: list[Token]) -> list[Token]:
     """The tokens without spaces, quotation marks and units."""
     return [token for token in tokens if not token.plays(Word.SPACE, Word.UNIT) and token.text != '"']
@@ -76,6 +79,12 @@ def taught(near: Surroundings) -> bool:
         return False
     strange = any(token.strange for token in before)
     return strange or near.line.any(*ADDRESSED) or before[-2].text in ALLOWED
+
+
+def not_like_that(near: Surroundings) -> bool:
+    """36.5不要写成365: what others shall not write."""
+    following = behind(near)
+    return bool(following) and following[0].text in NOT_AS
 
 
 def comforted(near: Surroundings) -> bool:
@@ -264,6 +273,7 @@ OF_CHAT = (
     as_usual,
     to_be_passed,
     taught,
+    not_like_that,
     comforted,
     cheered,
     whose_child,

@@ -56,10 +56,16 @@ def order_of(line: Line) -> Order:
     return Order(
         people,
         slots.count("s"),
-        names_follow and not said,
+        names_follow and (not said or row_of_a_list(line)),
         bool(values) and follow_slots("".join(slots)),
         beside,
     )
+
+
+def row_of_a_list(line: Line) -> bool:
+    """2. 36.9 黄丽 有点咳嗽: in a numbered row of a list whoever follows the number has it."""
+    first = line.tokens[0]
+    return line.listed and len(line.values) == 1 and first.figure is not None and 0 not in line.values
 
 
 def named_beside(tokens: list[Token]) -> frozenset[int]:

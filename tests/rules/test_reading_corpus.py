@@ -12,7 +12,7 @@ PAPER = Path(__file__).parents[2] / "docs" / "reading.md"
 FILES = (
     "reports", "chatter", "blind", "own", "blind2", "own2", "own3", "own4",
     "blind3", "blind4", "blind5", "blind6", "blind7", "blind8",
-    "blind9", "blind10", "blind11", "blind12", "sweep_life", "sweep_life2",
+    "blind9", "blind10", "blind11", "blind12", "blind13", "sweep_life", "sweep_life2",
     "sweep_fang", "sweep_fang2",
     "sweep_en", "sweep_en2",
 )  # fmt: skip

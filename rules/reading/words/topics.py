@@ -33,7 +33,7 @@ TOPICS = {
     "device": """
     暖气 暖气片 空调 地暖 回水 供暖 供热 锅炉 室温 室内温度 室内 屋里 屋里温度 房间温度 家里温度 热水器 烤箱 冰箱 冰柜 冷柜 电脑 cpu 显卡 手机 电池 电视 洗衣机 微波炉 电饭煲
     空气炸锅 温控 恒温 调到 调至 设到 设定 开到 加热 预热 烤 蒸 煮 炖 泡 发酵 发面 保温 保温箱 冷藏 冷冻 温箱 大棚 孵化 孵蛋 鱼缸温度 电热毯 电暖器 油汀 水壶 饮水机 马桶
-    误差 有误差 偏差 精度 准确度 准确率 加热棒 恒温棒 温控棒 机房 服务器 发动机 水箱 胎压 路面 温室 酒窖 仓库 暖宝宝 热水袋 aircon air_con air-con ac heater fridge freezer oven fan server
+    量程 测量范围 测温范围 测量区间 误差 有误差 偏差 精度 准确度 准确率 加热棒 恒温棒 温控棒 机房 服务器 发动机 水箱 胎压 路面 温室 酒窖 仓库 暖宝宝 热水袋 aircon air_con air-con ac heater fridge freezer oven fan server
     engine laptop phone_temp battery water_heater radiator boiler room_temperature room_temp thermostat
     incubator preheat bake
 """,
