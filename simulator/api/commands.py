@@ -55,9 +55,9 @@ def _scope(call: Call) -> tuple[str, str]:
     kind, language = given.get("type"), call.fields.text("language_code")
     if language and not re.fullmatch(r"[a-z]{2}", language):
         raise bad_request("invalid language code specified")
-    if kind in _PLAIN_SCOPES:
-        return str(kind), language
-    if kind not in _CHAT_SCOPES:
+    if isinstance(kind, str) and kind in _PLAIN_SCOPES:
+        return kind, language
+    if not isinstance(kind, str) or kind not in _CHAT_SCOPES:
         raise bad_request("can't parse BotCommandScope: unsupported type specified")
     where = str(given.get("chat_id", "")).removeprefix("-")
     if not where.isdecimal() or int(given["chat_id"]) not in call.world.chats:

@@ -5,7 +5,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from simulator import people
@@ -84,6 +84,7 @@ async def answers(sent: list[tuple[str, dict[str, Any]]]) -> list[dict[str, Any]
 
 
 @settings(max_examples=200, deadline=None)
+@example([("getMyCommands", {"scope": {"type": ["chat"]}}), ("getMyCommands", {"scope": {"type": {}}})])
 @given(st.lists(calls(), min_size=1, max_size=6))
 def test_no_nonsense_crashes_it(sent: list[tuple[str, dict[str, Any]]]) -> None:
     for answer in asyncio.run(answers(sent)):
