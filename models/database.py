@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
+from sqlite3 import OperationalError
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Integer, MetaData, Table, Text, event, make_url
@@ -76,9 +77,19 @@ def prepare_sqlite(connection: Any, _record: Any) -> None:
     """WAL with full durability, and no transaction that the driver opens by itself."""
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+    write_ahead(cursor)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def write_ahead(cursor: Any) -> None:
+    """WAL is a mode of the file: while another connection sets it for a new one, SQLite refuses ours at once."""
+    try:
+        cursor.execute("PRAGMA journal_mode=WAL")
+    except OperationalError as fault:
+        if "locked" not in str(fault):
+            raise
 
 
 def begin_immediate(connection: Any) -> None:
