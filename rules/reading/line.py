@@ -30,10 +30,10 @@ OF_REPORTS = frozenset((
     Word.DENIED, Word.PLACE,
 ))  # fmt: skip
 
-INTRODUCING = (
+INTRODUCING = frozenset((
     Word.NAME, Word.OTHER, Word.KIN, Word.SELF, Word.NAMEFIELD, Word.FORMFIELD, Word.FIELD, Word.LABEL, Word.SPACE,
     Word.MARK, Word.NUMBER, Word.PLACE, Word.AGE, Word.SLOT, Word.OK, Word.NEG, Word.SYMPTOM, Word.ALL, Word.JOIN,
-)  # fmt: skip
+))  # fmt: skip
 
 
 def talk(token: Token) -> bool:
@@ -182,11 +182,12 @@ class Line:
 
     def introduces(self) -> bool:
         """Whether it names people and says nothing of them: the head of what stands on the next lines."""
-        headed = (Word.FILL, Word.MEASURE) if self.tokens[-1].text == ":" else ()  # 替奶奶填：
         measured = any(at and one.role in (Role.NOTHING, Role.DEGREES) for at, one in self.senses.items())
-        if measured and not any(token.text == ":" for token in self.tokens):  # 3床血氧97 is a line of its own
+        if measured and ":" not in self.texts:  # 3床血氧97 is a line of its own
             return False
-        return all(token.plays(*INTRODUCING, *headed) for token in self.tokens)
+        headed = self.tokens[-1].text == ":"  # 替奶奶填：
+        introducing = INTRODUCING | {Word.FILL, Word.MEASURE} if headed else INTRODUCING
+        return not any(introducing.isdisjoint(token.parts) for token in self.tokens)
 
     def any(self, part: Word, *others: Word) -> bool:
         """Whether any token may play one of these parts."""
