@@ -19,6 +19,9 @@ BY_SHAPE = {
     Shape.OTHER: NOTHING,
 }
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
+NUMBERING = (Shape.WHOLE, Shape.CUT)
+SMALL = frozenset((Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE))
+BEFORE_A_LIST = frozenset((Word.SPACE, Word.MARK, Word.LIST, Word.FILL))
 DIFFERENCE = 3
 REACH = 16
 SUMS = ("=", "*", "×", "÷")
@@ -111,12 +114,14 @@ def list_number(line: list[Token], at: int) -> bool:
     """Whether it numbers the line: first in it, with a dot or name behind."""
     figure = line[at].figure
     assert figure is not None
-    if at > 6 or any(not token.plays(Word.SPACE, Word.MARK, Word.LIST, Word.FILL) for token in line[:at]):
+    if figure.shape not in NUMBERING or at > 6:
+        return False
+    if any(BEFORE_A_LIST.isdisjoint(token.parts) for token in line[:at]):
         return False
     rest = [token for token in line[at + 1 : at + 40] if not token.plays(Word.SPACE)]
     if figure.shape is Shape.CUT:
         return bool(rest) and not rest[0].text.startswith("something")
-    if figure.shape is not Shape.WHOLE or not rest:
+    if not rest:
         return False
     numbering = rest[0].text in (".", "、", ")", ":", "]") and len(rest) > 1
     return numbering or (rest[0].plays(Word.NAME, Word.OTHER) and any(token.figure for token in rest))
@@ -177,9 +182,7 @@ def measured_otherwise(line: list[Token], at: int) -> bool:
     for token in reversed(line[max(0, at - 6) : at]):
         if token.text in OTHERWISE:
             return True
-        if Word.LABEL in token.parts or not token.plays(
-            Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE
-        ):
+        if Word.LABEL in token.parts or SMALL.isdisjoint(token.parts):
             return False
     return False
 
@@ -197,18 +200,20 @@ def outweighed(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
     if not certain:
         return senses
     for at, one in senses.items():
-        figure, before = line[at].figure, behind(line, at)
+        figure = line[at].figure
         long = figure is not None and figure.shape in (Shape.DOTLESS, Shape.LONG)
-        named = before is not None and before.plays(Word.NAME, Word.OTHER, Word.KIN, Word.SELF, Word.SLOT)
-        if one.role is Role.DEGREES and long and not one.labelled and not named:
-            senses[at] = NOTHING if figure and figure.value * TENTH in certain else FLAT
-        elif (
-            figure
-            and figure.shape is Shape.DECIMAL
-            and not (one.labelled or named)
-            and small(figure, one.unit)
+        if one.labelled or not (
+            long or (figure and figure.shape is Shape.DECIMAL and small(figure, one.unit))
         ):
+            continue
+        before = behind(line, at)
+        named = before is not None and before.plays(Word.NAME, Word.OTHER, Word.KIN, Word.SELF, Word.SLOT)
+        if named:
+            continue
+        if not long:
             senses[at] = NOTHING
+        elif one.role is Role.DEGREES:
+            senses[at] = NOTHING if figure and figure.value * TENTH in certain else FLAT
     return senses
 
 

@@ -22,6 +22,10 @@ LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最�
 SWAPPED = words("写反了 写反 搞反了 弄反了 报反了 打反了 说反了 反了 搞反 弄反")
 THAT = words("那个 的 那条 这个 那")
 FAR = 24
+CORRECTING = frozenset((
+    Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY, Word.WROTE,
+))  # fmt: skip
+MAKING_OLD = CORRECTING | {Word.EARLIER, Word.ORDINAL}
 AGAIN = ("再", "又", "重", "复", "二", "第二")
 
 
@@ -36,19 +40,7 @@ def called_old(line: Line) -> set[int]:
     """The same, from its words."""
     places = line.values
     old: set[int] = {at for at in places if moved_from(line, at)}
-    if not line.any(
-        Word.FIX,
-        Word.WRONG,
-        Word.REDO,
-        Word.BECOMES,
-        Word.MISTAKEN,
-        Word.NOT,
-        Word.EARLIER,
-        Word.DAY,
-        Word.WITHDRAW,
-        Word.ORDINAL,
-        Word.WROTE,
-    ):
+    if MAKING_OLD.isdisjoint(line.parts):
         return old
     denied = {at for at in places if denied_before(line.tokens, at)}
     star = starred(line)
@@ -268,22 +260,19 @@ def contradicts(line: Line) -> bool:
 
 
 def corrects(line: Line) -> bool:
-    """Whether a line corrects something: it says so, or one of its numbers is called old."""
+    """Whether a line corrects something: it says so, or one of its numbers is called old; worked out once."""
+    if line.correcting is None:
+        line.correcting = says_so(line)
+    return line.correcting
+
+
+def says_so(line: Line) -> bool:
+    """The same, from its words."""
     if any(handed_over(line, at) for at in line.values):
         return True
-    if line.values and (starred(line) or this_counts(line.tokens) or was_of_another(line)):
+    if line.values and (starred(line) or this_counts(line) or was_of_another(line)):
         return True
-    if not line.any(
-        Word.FIX,
-        Word.WRONG,
-        Word.REDO,
-        Word.BECOMES,
-        Word.MISTAKEN,
-        Word.NOT,
-        Word.WITHDRAW,
-        Word.DAY,
-        Word.WROTE,
-    ):
+    if CORRECTING.isdisjoint(line.parts):
         return any(moved_from(line, at) for at in line.values)
     if line.any(Word.FIX) and any(
         fixing_here(line.tokens, at) and not (talk(token) or unmistaken(line.tokens, at))

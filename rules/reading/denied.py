@@ -26,14 +26,15 @@ def denied(tokens: list[Token]) -> set[str]:
     """The symptoms, by their codes."""
     found: set[str] = set()
     there, past = present(tokens), past_clauses(tokens)
+    negated = False  # by a word before
     for at, token in enumerate(tokens):
         if Word.SYMPTOM in token.parts:
-            negated = any(one.plays(Word.NEG) or one.text in ANSWERS_NO for one in tokens[:at])
             over = finished(tokens, at) or answered(tokens, at) is False
             told = at not in there and token.clause not in past and not only_asked(tokens, at)
             found |= set(token.parts[Word.SYMPTOM].split("+")) if told and (negated or over) else set()
         elif token.plays(Word.DENIED, Word.OK):
             found |= by_itself(token.text)
+        negated = negated or token.plays(Word.NEG) or token.text in ANSWERS_NO
     return found
 
 

@@ -125,7 +125,9 @@ def of_today(groups: list[Group]) -> list[Group] | None:
     ):
         return None
     return [
-        replace(group, mentions=[m for m in group.mentions if not m.day]) if group.mentions else group
+        replace(group, mentions=[m for m in group.mentions if not m.day])
+        if any(m.day for m in group.mentions)
+        else group
         for group in groups
     ]
 

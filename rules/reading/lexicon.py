@@ -1,6 +1,6 @@
 """The vocabulary as one table: a word, and every part it may play with its meaning there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from rules.reading.compounds import compounds
@@ -10,6 +10,7 @@ from rules.reading.words.kinds import Word
 
 Parts = Mapping[Word, str]
 
+OVERLAPPING = frozenset(("上午", "下午", "点名", "女儿"))
 _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.SELF, people.SELF), (Word.ALL, people.ALL), (Word.EACH, people.EACH), (Word.REST, people.REST),
     (Word.PRONOUN, people.PRONOUN), (Word.YOU, people.YOU), (Word.STRANGER, people.STRANGER),
@@ -30,6 +31,7 @@ _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.FILL, report.FILL), (Word.FILL, health.MEDICINES), (Word.BELOW, "以上 以上为 以上是 以上均为 above"),
     *regional.PLAIN.items(), *chat.PLAIN.items(),
 )  # fmt: skip
+LAST_LATIN = "\u024f"
 _MEANING: tuple[tuple[Word, Mapping[str, str]], ...] = (
     (Word.KIN, people.KIN), (Word.ALL, people.ALL_OF), (Word.SLOT, time.SLOTS), (Word.DAY, time.DAYS),
     (Word.UNIT, quantities.UNITS), (Word.SYMPTOM, health.SYMPTOMS), (Word.TOPIC, topics.TOPICS),
@@ -55,12 +57,15 @@ def lexicon() -> Mapping[str, Parts]:
         table.setdefault(word, {Word.HAN: ""})
     for word in each(time.TODAY_SLOTS):
         table[word][Word.DAY] = "today"
-    return shared({key_of_word(word): parts for word, parts in table.items()})
+    same = never_respelt(table)
+    keys = (word if same.issuperset(word) else normalise(word).key for word in table)
+    return shared(dict(zip(keys, table.values(), strict=True)))
 
 
-def key_of_word(word: str) -> str:
-    """A word as a message's key spells it: 橘子 of the table is 桔子 there."""
-    return normalise(word).key
+def never_respelt(table: Iterable[str]) -> frozenset[str]:
+    """The characters that a message's key spells as the table does, whatever stands beside them: not 橘 of 橘子."""
+    letters = frozenset[str]().union(*table) - frozenset(" 朝")
+    return frozenset(one for one in letters if normalise(one).key == one)
 
 
 def shared(table: Mapping[str, dict[Word, str]]) -> Mapping[str, Parts]:
@@ -82,12 +87,12 @@ def lengths() -> Mapping[str, tuple[int, ...]]:
 
 def word_at(key: str, start: int) -> tuple[int, Parts] | None:
     """The longest known word there: its end and parts. A Latin word must not go on before or after it."""
-    sizes = lengths()
+    sizes, table = lengths(), lexicon()
     for size in sizes.get(key[start : start + 2]) or sizes.get(key[start], ()):
         word = key[start : start + size]
-        parts = lexicon().get(word)
+        parts = table.get(word)
         if parts is not None and not cuts_a_word(key, start, start + len(word)):
-            if size > 1 and key[start + size - 1 : start + size + 1] in ("上午", "下午", "点名", "女儿"):
+            if size > 1 and key[start + size - 1 : start + size + 1] in OVERLAPPING:
                 continue  # 楼上 in 六楼上午, 晚点 in 晚点名, 我女 in 我女儿
             return start + len(word), parts
     return None
@@ -95,6 +100,8 @@ def word_at(key: str, start: int) -> tuple[int, Parts] | None:
 
 def cuts_a_word(key: str, start: int, end: int) -> bool:
     """Whether a Latin word would be cut in two at either end."""
+    if key[start] > LAST_LATIN and key[end - 1] > LAST_LATIN:
+        return False
     return (latin(key, end - 1) and latin(key, end)) or (
         latin(key, start) and start > 0 and latin(key, start - 1)
     )
@@ -102,7 +109,7 @@ def cuts_a_word(key: str, start: int, end: int) -> bool:
 
 def latin(key: str, at: int) -> bool:
     """Whether a Latin letter stands there."""
-    return at < len(key) and key[at] < "\u0250" and key[at].isalpha()
+    return at < len(key) and key[at] <= LAST_LATIN and key[at].isalpha()
 
 
 def han(key: str, at: int) -> bool:

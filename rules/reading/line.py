@@ -25,26 +25,20 @@ FOREIGN = (
     Word.LATIN, Word.ABSENT,
 )  # fmt: skip
 
-INTRODUCING = (
+OF_REPORTS = frozenset((
+    Word.MEASURE, Word.LABEL, Word.OK, Word.SYMPTOM, Word.FILL, Word.EACH, Word.THERMOMETER, Word.GREETING,
+    Word.DENIED, Word.PLACE,
+))  # fmt: skip
+
+INTRODUCING = frozenset((
     Word.NAME, Word.OTHER, Word.KIN, Word.SELF, Word.NAMEFIELD, Word.FORMFIELD, Word.FIELD, Word.LABEL, Word.SPACE,
     Word.MARK, Word.NUMBER, Word.PLACE, Word.AGE, Word.SLOT, Word.OK, Word.NEG, Word.SYMPTOM, Word.ALL, Word.JOIN,
-)  # fmt: skip
+))  # fmt: skip
 
 
 def talk(token: Token) -> bool:
     """Whether a word belongs to other talk; one that may also belong to a report does not count."""
-    return Word.TOPIC in token.parts and not token.plays(
-        Word.MEASURE,
-        Word.LABEL,
-        Word.OK,
-        Word.SYMPTOM,
-        Word.FILL,
-        Word.EACH,
-        Word.THERMOMETER,
-        Word.GREETING,
-        Word.DENIED,
-        Word.PLACE,
-    )
+    return Word.TOPIC in token.parts and OF_REPORTS.isdisjoint(token.parts)
 
 
 def in_a_year(one: Token, other: Token) -> bool:
@@ -92,13 +86,13 @@ class Line:
         self.sale = sale  # a numbered line below the heading of a group purchase, or a quoted message
         self.listed = listed  # one of several lines with numbers
         self.priced = priced  # below a heading of goods
-        self.parts = frozenset(part for token in tokens for part in token.parts)
+        self.texts = frozenset([token.text for token in tokens])
+        self.parts: frozenset[Word] = frozenset().union(*(token.parts for token in tokens))
         self.talks = sum(map(talk, tokens)) if Word.TOPIC in self.parts else 0
         self.topics = {token.parts[Word.TOPIC] for token in tokens if talk(token)} if self.talks else set()
-        self.days = {token.parts[Word.DAY] for token in tokens if Word.DAY in token.parts}
-        if senses and (
-            any(map(a_year, tokens)) or any(map(in_a_year, tokens, tokens[2:])) or any(map(of_then, tokens))
-        ):
+        dated = tokens if Word.DAY in self.parts else ()
+        self.days = {token.parts[Word.DAY] for token in dated if Word.DAY in token.parts}
+        if senses and self.of_a_year():
             self.days.add("past")
         self.tallies = len({tokens[at].text for at, one in senses.items() if one.role is Role.COUNT}) > 1
         self.clean = self.parts.isdisjoint(FOREIGN) and "past" not in self.days and not self.tallies
@@ -107,17 +101,21 @@ class Line:
         self.asks = {token.text for token in tokens if asks(token)} if Word.ASKING in self.parts else set()
         self.values: list[int] = []  # the temperatures that are somebody's today
         self.outdated: set[int] | None = None  # those of them that are called old, once that is known
+        self.correcting: bool | None = None  # whether it corrects something, once that is known
         examples = (at for at, token in enumerate(tokens) if Word.EXAMPLE in token.parts)
         self.example = next(examples, len(tokens)) if Word.EXAMPLE in self.parts else len(tokens)
+
+    def of_a_year(self) -> bool:
+        """Whether a year, or a month long past, is told beside its numbers."""
+        tokens = self.tokens
+        for at in self.senses:
+            if a_year(tokens[at]) or (at > 1 and in_a_year(tokens[at - 2], tokens[at])):
+                return True
+        return self.any(Word.ABSENT, Word.DAY) and any(map(of_then, tokens))
 
     def temperatures(self) -> list[int]:
         """Where its temperatures stand."""
         return [at for at, sense in self.senses.items() if sense.role is Role.DEGREES]
-
-    @cached_property
-    def texts(self) -> frozenset[str]:
-        """What its tokens say."""
-        return frozenset(token.text for token in self.tokens)
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether it holds one of these words."""
@@ -184,11 +182,12 @@ class Line:
 
     def introduces(self) -> bool:
         """Whether it names people and says nothing of them: the head of what stands on the next lines."""
-        headed = (Word.FILL, Word.MEASURE) if self.tokens[-1].text == ":" else ()  # 替奶奶填：
         measured = any(at and one.role in (Role.NOTHING, Role.DEGREES) for at, one in self.senses.items())
-        if measured and not any(token.text == ":" for token in self.tokens):  # 3床血氧97 is a line of its own
+        if measured and ":" not in self.texts:  # 3床血氧97 is a line of its own
             return False
-        return all(token.plays(*INTRODUCING, *headed) for token in self.tokens)
+        headed = self.tokens[-1].text == ":"  # 替奶奶填：
+        introducing = INTRODUCING | {Word.FILL, Word.MEASURE} if headed else INTRODUCING
+        return not any(introducing.isdisjoint(token.parts) for token in self.tokens)
 
     def any(self, part: Word, *others: Word) -> bool:
         """Whether any token may play one of these parts."""

@@ -7,21 +7,25 @@ from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-LEADING = (Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST)
-TELLING = (
-    Word.FIELD,
-    Word.NAMEFIELD,
-    Word.FORMFIELD,
-    Word.BEFORE_PLACE,
-    Word.LIST,
-    Word.SLOT,
-    Word.LABEL,
-    Word.OK,
-    Word.SYMPTOM,
-    Word.MEASURE,
-    Word.ABSENT,
-    Word.KIN,
-    Word.DAY,
+LEADING = frozenset((Word.SPACE, Word.PLACE, Word.NAMEFIELD, Word.LIST, Word.NUMBER))
+WRITTEN = frozenset((Word.HAN, Word.LATIN, Word.SPACE))
+TELLING = frozenset(
+    (
+        Word.NUMBER,
+        Word.FIELD,
+        Word.NAMEFIELD,
+        Word.FORMFIELD,
+        Word.BEFORE_PLACE,
+        Word.LIST,
+        Word.SLOT,
+        Word.LABEL,
+        Word.OK,
+        Word.SYMPTOM,
+        Word.MEASURE,
+        Word.ABSENT,
+        Word.KIN,
+        Word.DAY,
+    )
 )
 BETWEEN = (Word.SPACE, Word.SLOT, Word.LABEL, Word.PLACE, Word.UNIT)
 SAID = (
@@ -168,7 +172,7 @@ def name_line(line: list[Token], text: Text) -> None:
     """One line: [number, flat] unknown [slot, 体温, flat] number."""
     start = heading_end(line)
     end = start
-    while end < len(line) and (line[end].plays(Word.HAN, Word.LATIN, Word.SPACE) or spelling(line[end])):
+    while end < len(line) and (spelling(line[end]) or not WRITTEN.isdisjoint(line[end].parts)):
         end += 1
     while end > start and line[end - 1].plays(Word.SPACE):
         end -= 1
@@ -188,7 +192,7 @@ def heading_end(line: list[Token]) -> int:
             and token.plays(Word.PLACE)
             and not line[at - 1].plays(Word.NUMBER, Word.PLACE, Word.NAMEFIELD)
         )
-        leading = token.plays(*LEADING, Word.NUMBER) and not named
+        leading = not (named or LEADING.isdisjoint(token.parts))
         if measured or not (leading or token.text in ".、)(:-[]|,#@•*"):
             return at
     return len(line)
@@ -208,7 +212,7 @@ def a_name(line: list[Token], start: int, end: int) -> bool:
 
 def spelling(token: Token) -> bool:
     """Whether a known word of little meaning may be part of a name here: 买买提."""
-    return not token.plays(*TELLING, Word.NUMBER) and all(
+    return TELLING.isdisjoint(token.parts) and all(
         "\u4e00" <= character <= "\u9fff" for character in token.text
     )
 

@@ -159,9 +159,11 @@ def counts(key: str, start: int) -> bool:
 def titled(key: str, start: int) -> int | None:
     """李阿姨, 王大爷: a title straight after the surname, with nothing more of a name behind it."""
     for size in TITLE_LENGTHS:
-        longer = word_at(key, start) if start < len(key) else None
+        if key[start : start + size] not in TITLE_WORDS:
+            continue
+        longer = word_at(key, start)
         kin = longer is not None and longer[0] > start + size and Word.KIN in longer[1]  # 代妈妈报
-        if key[start : start + size] in TITLE_WORDS and not kin and (size > 1 or follows(key, start + size)):
+        if not kin and (size > 1 or follows(key, start + size)):
             return start + size
     return None
 

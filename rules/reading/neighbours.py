@@ -15,6 +15,7 @@ CLOSING_ONLY = words(f"{LESS} 多 + 以上 以下 以内")
 TRAILING = words("不到 没到 不足 不满 未满 不到些 往上 朝上 往下 朝下 开外")
 CONNECTING = frozenset(":=-([|/")
 SMALL = CONNECTING | words("是 为 了 的 is 才 就 也 要 得")
+CONNECTED = frozenset((Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT, Word.OK))
 LEADING_ON = (
     CONNECTING | {""} | words("是 倒是 为 约 了 也 is was of 都 的 是的 有 在 于 only now ) ]")
 )  # "": a link
@@ -69,11 +70,10 @@ def label_before(line: list[Token], at: int) -> bool:
     """Whether the word temperature leads to it, with nothing but small words between."""
     for place in range(at - 1, max(-1, at - 9), -1):
         token = line[place]
-        if token.plays(Word.LABEL):
+        if Word.LABEL in token.parts:
             joined = token.text == "t" and place > 0 and line[place - 1].plays(Word.LATIN, Word.NUMBER)
             return not (joined or (place and line[place - 1].plays(Word.TOPIC)))
-        connecting = token.plays(Word.SPACE, Word.APPROX, Word.SLOT, Word.UNIT, Word.OK)
-        if not connecting and token.text not in LEADING_ON:
+        if token.text not in LEADING_ON and CONNECTED.isdisjoint(token.parts):
             return False
     return False
 

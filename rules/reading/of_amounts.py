@@ -26,6 +26,7 @@ TRADE = words(TRADING)
 ONCE = words("once")
 WAS = words("had got hit was were ran reached measured showed reached tested")
 CODES = words("code")
+OWNERS = words("my your the his her")
 HEALTH = words("health green qr")
 BEFORE_ASKING = (Word.NAME, Word.OTHER, Word.GREETING, Word.SPACE, Word.MARK)
 POINTED = words("that this it the those these")
@@ -37,14 +38,14 @@ def solid_before(near: Surroundings) -> list[Token]:
     """What stands before the number in its clause, without spaces."""
     clause, start = near.tokens[near.at].clause, near.tokens[near.at].start
     told = near.tokens[max(0, near.at - REACH) : near.at]
-    return [t for t in told if t.clause == clause and t.start < start and not t.plays(Word.SPACE)]
+    return [t for t in told if t.clause == clause and t.start < start and Word.SPACE not in t.parts]
 
 
 def solid_after(near: Surroundings) -> list[Token]:
     """What stands behind the number and its unit in its clause, without spaces."""
     clause = near.tokens[near.at].clause
     told = near.tokens[near.at + 1 : near.at + REACH]
-    return [t for t in told if t.clause == clause and not t.plays(Word.SPACE, Word.UNIT)]
+    return [t for t in told if t.clause == clause and Word.SPACE not in t.parts and Word.UNIT not in t.parts]
 
 
 def differs(near: Surroundings) -> bool:
@@ -57,6 +58,8 @@ def differs(near: Surroundings) -> bool:
 
 def for_each(near: Surroundings) -> bool:
     """Split the bill, it's 36.4 each; we're 36.5 each is of people."""
+    if not near.line.says(APIECE):
+        return False
     behind = [token.text for token in solid_after(near)[:1]]
     if not behind or behind[0] not in APIECE or near.leader is not None or near.sense.labelled:
         return False
@@ -78,10 +81,10 @@ def on_average(near: Surroundings) -> bool:
 
 def handed(near: Surroundings) -> bool:
     """Paid my 36.5 to the shop."""
+    if not near.line.says(OWNERS):
+        return False
     told = solid_before(near)[-2:]
-    return (
-        len(told) > 1 and told[0].plays(Word.BEFORE) and told[1].text in ("my", "your", "the", "his", "her")
-    )
+    return len(told) > 1 and told[0].plays(Word.BEFORE) and told[1].text in OWNERS
 
 
 def received(near: Surroundings) -> bool:
@@ -135,6 +138,9 @@ def praised_together(near: Surroundings) -> bool:
 
 PRAISING = words("good_job well_done great_job nice_work good_work great_work bravo nice_one")
 
+OF_AMOUNTS_SAID = (
+    UP | APIECE | STATISTICS | OWNERS | RECEIPTS | TRADE | CODES | WAS_IT | WHETHER | PRAISING
+)  # one of these is in every line that any of the tests below finds
 OF_AMOUNTS = (
     differs,
     for_each,

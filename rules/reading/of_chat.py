@@ -36,6 +36,7 @@ POINTING = words("""
     那 这 一 那部 这部 那首 这首 那本 这本 那集 这集 一部 一首 一本 那家 这家 那款 这款 那段 这段 那篇 这篇
     那期 这期 叫 名叫 书名 片名 歌名 店名 网名 昵称
 """)
+NAMED = POINTING | {"叫"}
 SITES = words("腋下 腋温 耳温 额温 口温 肛温 额头 耳朵 口腔 手腕 腕温 腋窝")
 EQUALS = words("就 就要 就得 就是 等于 相当于 得 要 应该 算 比 差 差不多 约等于 换算")
 ALL_THE_SAME = words("都行 都可以 都认 都算 皆可 都能认")
@@ -46,6 +47,7 @@ OF = words("的")
 YET = words("没 没有 了没 了没有")
 FROM = words("离 距 距离")
 PAST = words("过 满 过了 到 到了 一过 一到 上了 超")
+FROM_OR_PAST = FROM | PAST
 MUST = ("要", "就", "才", "得", "必须", "需", "算", "请")
 TOGETHER = words("凑单 凑够 凑满 凑齐 拼单 拼一单 免运费 免配送费 免邮 起送费 满减 差几块 还差")
 
@@ -101,7 +103,7 @@ def comforted(near: Surroundings) -> bool:
 
 def cheered(near: Surroundings) -> bool:
     """恭喜王阿姨36.4解除观察: another's, who is congratulated or thanked."""
-    if near.leader is None or near.led_by(Word.SELF, Word.NAME):
+    if near.leader is None or not near.line.says(CHEERS) or near.led_by(Word.SELF, Word.NAME):
         return False
     before = told(near)
     if near.leader not in before:
@@ -142,7 +144,7 @@ def summed_up(near: Surroundings) -> bool:
 
 def titled_work(near: Surroundings) -> bool:
     """看完那部37度2: a film, a song, a shop of that name."""
-    before = told(near)
+    before = told(near) if near.line.says(NAMED) else []
     if not before or near.sense.labelled:
         return False
     pointed = before[-1].text in POINTING and len(before[-1].text) > 1
@@ -152,7 +154,7 @@ def titled_work(near: Surroundings) -> bool:
 
 def compared(near: Surroundings) -> bool:
     """腋下36.5耳温就得37: what one way of measuring makes of another."""
-    if near.own or sum(token.text in SITES for token in near.clause) < 2:
+    if near.own or not near.line.says(SITES) or sum(token.text in SITES for token in near.clause) < 2:
         return False
     places = [at for at, token in enumerate(near.clause) if token.text in SITES]
     between = near.clause[places[0] : places[1] + 3]
@@ -163,14 +165,16 @@ def pooled(near: Surroundings) -> bool:
     """有人拼单吗 凑够39免运费 我这才36.5: one's own share of an order."""
     if not near.line.says(TOGETHER):
         return False
+    if not near.line.says(TOGETHER):
+        return False
     before = told(near)
     return any(token.text in TOGETHER for token in before) and not near.sense.labelled and not near.measured
 
 
 def to_be_passed(near: Surroundings) -> bool:
     """过37.3要上报, 离37.3还远: a mark that somebody passes or does not reach."""
-    before = told(near)
-    rest = [token.text for token in behind(near)[:2] if not token.plays(Word.ASKING)]
+    before = told(near) if near.line.says(FROM_OR_PAST) else []
+    rest = [token.text for token in behind(near)[:2] if before and not token.plays(Word.ASKING)]
     if not before or near.own:
         return False
     return before[-1].text in FROM or (
@@ -180,7 +184,11 @@ def to_be_passed(near: Surroundings) -> bool:
 
 def as_shown(near: Surroundings) -> bool:
     """老人36.5 小孩36.8 这样分开写: numbers that only show a form."""
-    if near.line.asks or not any(map(shown, near.tokens[near.at + 1 : near.at + REACH])):
+    if (
+        near.line.asks
+        or not near.line.any(Word.CUSTOM)
+        or not any(map(shown, near.tokens[near.at + 1 : near.at + REACH]))
+    ):
         return False
     around = near.tokens[max(0, near.at - REACH) : near.at + REACH]
     return not any(token.plays(Word.SELF, Word.NAME) and token.text not in ANYBODY for token in around)
@@ -205,6 +213,8 @@ def figures_behind(near: Surroundings) -> list[Token]:
 
 def of_a_quiz(near: Surroundings) -> bool:
     """测一测你的爱情温度: a quiz on the phone."""
+    if not near.line.says(TRYING):
+        return False
     tokens = near.tokens[max(0, near.at - REACH) : near.at]
     asked = any(
         one.text in TRYING and other.plays(Word.YOU) for one, other in pairwise(tokens) if one is not other
@@ -234,13 +244,13 @@ def asked_after(near: Surroundings) -> bool:
 
 def whose_is_it(near: Surroundings) -> bool:
     """36.4是你家谁的呀."""
-    rest = behind(near)[:3]
+    rest = behind(near)[:3] if "是" in near.line.texts else []
     return len(rest) > 1 and rest[0].text == "是" and (rest[1].plays(Word.YOU) or rest[1].text in WHO)
 
 
 def of_kin_of_kin(near: Surroundings) -> bool:
     """姑妈家孙子半夜39.4: of another household's."""
-    if near.leader is None or not kin_word(near.leader):
+    if near.leader is None or "家" not in near.line.texts or not kin_word(near.leader):
         return False
     before = told(near)
     lead = before.index(near.leader) if near.leader in before else 0

@@ -28,6 +28,8 @@ KEEPING = words(
     "left leave keep kept set put turn turned hold held run ran heat heated warm warmed bring brought stick stuck"
 )
 KEPT_AT = words("at to on for as_at")
+THE = frozenset(("the",))
+BEING = frozenset(("is", "'s", "are"))
 IT = words("it them that this mine ours down up off")
 HEATED = frozenset(("water", "device"))
 
@@ -43,7 +45,7 @@ def that_time(near: Surroundings) -> bool:
     habit = behind[:1] and behind[0] in ALWAYS
     if habit or any(one in EVERY and other in PERIODS for one, other in pairwise(behind)):
         return not near.sense.labelled
-    if "the" not in near.line.texts or "today" in near.line.days:
+    if not near.line.says(THE) or "today" in near.line.days:
         return False
     told = solid_before(near)
     return any(
@@ -95,8 +97,10 @@ def quoted_as_example(near: Surroundings) -> bool:
 
 def reassured(near: Surroundings) -> bool:
     """36.8 is fine, don't worry about it Anna; just 36.5 is enough: said of the number itself."""
+    if not near.line.says(BEING):
+        return False
     behind = solid_after(near)
-    if len(behind) < 2 or behind[0].text not in ("is", "'s", "are") or near.led_from_before():
+    if len(behind) < 2 or behind[0].text not in BEING or near.led_from_before():
         return False
     if behind[1].text in ENOUGH:
         return True
@@ -115,6 +119,8 @@ def of_our_thing(near: Surroundings) -> bool:
 
 def kept_at(near: Surroundings) -> bool:
     """I left it at 36.5 overnight: a thing is kept there."""
+    if not near.line.says(KEEPING):
+        return False
     told = [token.text for token in solid_before(near)]
     if len(told) < 3 or told[-1] not in KEPT_AT or near.sense.labelled:
         return False
@@ -129,16 +135,18 @@ def seen_there(near: Surroundings) -> bool:
     return any(token.plays(Word.ABSENT) and token.text.startswith("in ") for token in behind)
 
 
+OF_STORIES_SAID = (
+    ONCE | ALWAYS | EVERY | THE | SUPPOSING | ASKED_ALL | PLEASE | QUOTING | BEING | OUR_THING | KEEPING
+)  # one of these is in every line that any of the tests below finds
 OF_STORIES = (
     once,
     that_time,
     supposed,
     asked_of_all,
     told_to_all,
-    of_a_pet,
     quoted_as_example,
     reassured,
     of_our_thing,
     kept_at,
-    seen_there,
 )
+OF_PETS_AND_PLACES = (of_a_pet, seen_there)

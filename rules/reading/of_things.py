@@ -47,15 +47,17 @@ def of_another_quantity(near: Surroundings) -> bool:
     """My heart is at 38: a word between hides that something else was measured."""
     if "is at" not in near.line.texts:
         return False
-    told = [
-        token
-        for token in near.clause[: near.clause.index(near.tokens[near.at])]
-        if not token.plays(Word.SPACE)
-    ]
+    told = before_it(near)
     last = told[-1] if told else None
     return (
         len(told) > 1 and last is not None and last.text == "is at" and told[-2].plays(Word.FIELD, Word.TOPIC)
     )
+
+
+def before_it(near: Surroundings) -> list[Token]:
+    """What stands before the number in its clause, without spaces."""
+    told = near.clause[: near.clause.index(near.tokens[near.at])]
+    return [token for token in told if not token.plays(Word.SPACE)]
 
 
 def to_be_shaken(near: Surroundings) -> bool:
@@ -161,7 +163,7 @@ def of_a_habit(near: Surroundings) -> bool:
 
 def pointed_at(near: Surroundings) -> bool:
     """额温枪对着墙测也是36.5: a thermometer tried on a thing."""
-    for one, other in pairwise(near.sentence()):
+    for one, other in pairwise(near.sentence() if near.line.says(AIMED) else ()):
         if one.text in AIMED:
             return (
                 not other.plays(*PERSON, Word.LABEL, Word.FILL, Word.PRONOUN) and other.text[:1] not in BODY
@@ -172,7 +174,7 @@ def pointed_at(near: Surroundings) -> bool:
 def tried_on(near: Surroundings) -> bool:
     """量桌面36.1: an unknown word that is measured."""
     told = near.tokens[max(0, near.at - 2) : near.at]
-    if len(told) < 2 or near.sense.labelled:
+    if len(told) < 2 or near.sense.labelled or not near.line.says(TRIED):
         return False
     touching = told[0].end == told[1].start and told[1].end == near.tokens[near.at].start
     return touching and told[0].text in TRIED and told[1].strange > 1
@@ -188,18 +190,14 @@ def of_a_climate(near: Surroundings) -> bool:
 
 def dreamt(near: Surroundings) -> bool:
     """梦见自己烧到40度."""
-    return any(token.text in DREAMS for token in near.sentence())
+    return near.line.says(DREAMS) and any(token.text in DREAMS for token in near.sentence())
 
 
 def of_a_place(near: Surroundings) -> bool:
     """Back in Madrid it's 41.2; my sister overseas has 37.8: of where somebody is, or of kin who are there."""
     if not near.line.any(Word.ABSENT, Word.KIN):
         return near.line.says(ELSEWHERE) and there_it_is(near)
-    told = [
-        token
-        for token in near.clause[: near.clause.index(near.tokens[near.at])]
-        if not token.plays(Word.SPACE)
-    ]
+    told = before_it(near)
     away = [token for token in told if token.text in ELSEWHERE or token.text.startswith(IN_A_PLACE)]
     if not away:
         return False
@@ -216,7 +214,7 @@ def there_it_is(near: Surroundings) -> bool:
 
 def of_an_unknown_subject(near: Surroundings) -> bool:
     """My essay got 36.5, the new lamp is 36.5: what stands before the verb is an unknown thing."""
-    told = near.tokens[max(0, near.at - REACH) : near.at]
+    told = near.tokens[max(0, near.at - REACH) : near.at] if near.line.any(Word.LATIN) else []
     solid = [
         token for token in told if not token.plays(Word.SPACE) and token.clause == near.tokens[near.at].clause
     ]
@@ -232,6 +230,8 @@ def of_an_unknown_subject(near: Surroundings) -> bool:
 
 def scored(near: Surroundings) -> bool:
     """I got 36.5 on my quiz, Emma got 38.5 in gymnastics, it says 36.5 on the lid."""
+    if not near.line.says(ON):
+        return False
     solid = [token for token in near.tokens[near.at + 1 : near.at + 9] if not token.plays(Word.SPACE)]
     if near.sense.labelled or not solid or solid[0].text not in ON:
         return False
@@ -251,6 +251,8 @@ def shown_or_got(near: Surroundings) -> bool:
 
 def paid_for(near: Surroundings) -> bool:
     """I found one for 38.5: nobody's temperature stands straight behind this word."""
+    if "for" not in near.line.texts:
+        return False
     told = [token for token in near.tokens[max(0, near.at - 2) : near.at] if not token.plays(Word.SPACE)]
     fixed = any(token.plays(Word.FIX) for token in near.clause)
     return bool(told) and told[-1].text == "for" and near.at > 2 and not (near.sense.labelled or fixed)
@@ -258,6 +260,8 @@ def paid_for(near: Surroundings) -> bool:
 
 def spoken_about(near: Surroundings) -> bool:
     """100.7 is the jazz station: something unknown is said of the number itself."""
+    if "is" not in near.line.texts:
+        return False
     solid = [token for token in near.tokens[near.at + 1 : near.at + 8] if not token.plays(Word.SPACE)]
     named = [token.text for token in solid[:2]]
     return (

@@ -9,7 +9,8 @@ from rules.reading.sense import Role
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words.kinds import Word
 
-NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
+NAMING = frozenset((Word.SELF, Word.KIN, Word.NAME, Word.OTHER))
+NAMING_OR_REST = NAMING | {Word.REST}
 AT = frozenset(("at", "in", "the", "this"))
 ABOUT = (
     Word.SYMPTOM,
@@ -39,13 +40,13 @@ class Order:
 def order_of(line: Line) -> Order:
     """Number, name, number, name: names follow. The same for slots."""
     values = frozenset(line.values)
-    beside = named_beside(line.tokens) if line.any(*NAMING, Word.REST) else frozenset()
+    beside = frozenset() if NAMING_OR_REST.isdisjoint(line.parts) else named_beside(line.tokens)
     names, slots = [], []
     for at, token in enumerate(line.tokens):
         if at in values:
             names.append("v")
             slots.append("v")
-        elif token.plays(*NAMING) and not (at in beside or leads_to_kin(line.tokens, at)):
+        elif not (NAMING.isdisjoint(token.parts) or at in beside or leads_to_kin(line.tokens, at)):
             names.append("n")
         elif Word.SLOT in token.parts or (at in line.senses and line.senses[at].role is Role.CLOCK):
             slots += ["s"] if slots[-1:] != ["s"] else []
@@ -70,7 +71,7 @@ def row_of_a_list(line: Line) -> bool:
 
 def named_beside(tokens: list[Token]) -> frozenset[int]:
     """Where somebody is named without being measured."""
-    named = (at for at, token in enumerate(tokens) if token.plays(*NAMING, Word.REST))
+    named = (at for at, token in enumerate(tokens) if not NAMING_OR_REST.isdisjoint(token.parts))
     return frozenset(at for at in named if beside_it(tokens, at))
 
 
@@ -85,7 +86,7 @@ def a_new_sentence(line: Line) -> bool:
 
 def last_name(tokens: list[Token]) -> int:
     """Where the last person of a line is named."""
-    return max(at for at, token in enumerate(tokens) if token.plays(*NAMING))
+    return max(at for at, token in enumerate(tokens) if not NAMING.isdisjoint(token.parts))
 
 
 def follow(sequence: str, mark: str) -> bool:
@@ -119,4 +120,4 @@ def numbered(line: Line, clause: int) -> bool:
 def heads_people(tokens: list[Token], at: int) -> bool:
     """Whether a slot word stands before people again: …；晚上：爸爸36.6."""
     solid = [token for token in tokens[at + 1 : at + 4] if not token.plays(Word.SPACE) and token.text != ":"]
-    return bool(solid) and solid[0].plays(*NAMING, Word.REST)
+    return bool(solid) and not NAMING_OR_REST.isdisjoint(solid[0].parts)

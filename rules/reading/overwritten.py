@@ -58,6 +58,8 @@ def person(token: Token) -> bool:
 
 def moved_from(line: Line, at: int) -> bool:
     """Down to 37.2 from 38.6: what it came from."""
+    if "from" not in line.texts:
+        return False
     told = [token.text for token in line.tokens[max(0, at - 8) : at] if not token.plays(Word.SPACE)]
     others = [place for place in line.values if place < at]
     if told[-1:] != ["from"] or not others or at - others[-1] > REACH // 2:

@@ -4,10 +4,10 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from rules.reading.line import REACH, Line
-from rules.reading.of_amounts import OF_AMOUNTS
+from rules.reading.of_amounts import OF_AMOUNTS, OF_AMOUNTS_SAID
 from rules.reading.of_chat import OF_CHAT
 from rules.reading.of_others import OF_OTHERS
-from rules.reading.of_stories import OF_STORIES
+from rules.reading.of_stories import OF_PETS_AND_PLACES, OF_STORIES, OF_STORIES_SAID
 from rules.reading.of_talk import OF_TALK
 from rules.reading.of_things import OF_THINGS
 from rules.reading.outcome import Reason
@@ -17,8 +17,9 @@ from rules.reading.temperature import Degrees
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_AMOUNTS, *OF_STORIES, *OF_TALK, *OF_CHAT)
+REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_PETS_AND_PLACES, *OF_TALK, *OF_CHAT)
 OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES)
+SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
 LITTLE_BEFORE = 3
@@ -42,7 +43,7 @@ def verdict(near: Surroundings) -> Verdict:
     if for_somebody(near):
         near.sense = line.senses[at] = Sense(Role.DEGREES, Degrees(None, Reason.PERSON))
         return Verdict.OURS
-    if any(test(near) for test in REFUTING):
+    if of_small_words(near) or any(test(near) for test in REFUTING):
         return Verdict.NOBODYS
     if quiet(near):
         return Verdict.OURS
@@ -54,7 +55,7 @@ def verdict(near: Surroundings) -> Verdict:
 
 def of_small_words(near: Surroundings) -> bool:
     """Whether words that all belong to reports, put together, tell of something else: I'm up 36.5 since Monday."""
-    return Word.HAN not in near.line.parts and any(test(near) for test in OF_SMALL_WORDS)
+    return near.line.says(SMALL_WORDS) and any(test(near) for test in OF_SMALL_WORDS)
 
 
 def vouched(near: Surroundings) -> bool:

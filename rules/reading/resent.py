@@ -21,8 +21,11 @@ PERSON = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER)
 SURELY = words("其实 应该 实际上 原来 才 都 也 这个 那个")
 
 
-def this_counts(tokens: list[Token]) -> bool:
+def this_counts(line: Line) -> bool:
     """以这条36.4为准, 以36.4为准: what was sent before counts no more."""
+    if "为准" not in line.texts:
+        return False
+    tokens = line.tokens
     until = next((at for at, token in enumerate(tokens) if token.text == "为准"), None)
     told = (
         [token for token in tokens[max(0, until - 6) : until] if not token.plays(Word.SPACE, Word.UNIT)]
@@ -36,6 +39,8 @@ def this_counts(tokens: list[Token]) -> bool:
 
 def of_another(line: Line) -> bool:
     """报成我妈的了，我妈36.7; 前面那条是老公的: an earlier message was taken for somebody's, or was another's."""
+    if not line.any(Word.MISTAKEN, Word.EARLIER):
+        return False
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
     return any(
         (one.plays(Word.MISTAKEN) or was_another_s(solid, at)) and owner(solid[at + 1 : at + 4])
@@ -67,6 +72,8 @@ def owner(following: list[Token]) -> bool:
 
 def handed_over(line: Line, at: int) -> bool:
     """刚才36.9是宝宝的, that 36.9 was Dad's: an earlier number gets its owner."""
+    if not (line.any(Word.EARLIER) or line.says(POINTING)):
+        return False
     before = [token for token in line.tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE)]
     pointed = bool(before) and before[-1].text in POINTING
     return (pointed or line.any(Word.EARLIER)) and given_away(line.tokens, at) is not None
@@ -135,7 +142,7 @@ def pointed_back(told: list[str]) -> bool:
 
 def exchanged(line: Line) -> bool:
     """Dad's number was mine and mine was his: two earlier numbers changed places, and none is given."""
-    if line.senses or not any(token.text.startswith("mine") for token in line.tokens):
+    if line.senses or not any(text.startswith("mine") for text in line.texts):
         return False
     solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
     for at, token in enumerate(solid):

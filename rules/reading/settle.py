@@ -67,10 +67,7 @@ def of_one(
 
 def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str | None, out: Settled) -> None:
     """The one value of a slot: a number with its point outweighs whole ones; of two that differ, ask."""
-    if any(mention.celsius is not None and mention.degrees.sure for mention in mentions):
-        mentions = [mention for mention in mentions if mention.degrees.sure]
-    if any(mention.celsius is not None for mention in mentions):  # 没超过37.3，36.6
-        mentions = [mention for mention in mentions if mention.reason is not Reason.RANGE]
+    mentions = outweighing(mentions) if len(mentions) > 1 else mentions
     values = {mention.celsius for mention in mentions}
     if len(values) > 1:
         ranged = any(one.reason is Reason.RANGE for one in mentions)
@@ -85,6 +82,15 @@ def one_slot(who: Person, mentions: list[Mention], room: str | None, about: str 
     symptoms = tuple(dict.fromkeys(code for mention in mentions for code in mention.symptoms))
     fixing = any(mention.fixing for mention in mentions)
     out.claims += [Claim(name, value, mentions[0].slot, symptoms, room, fixing) for name in who.names]
+
+
+def outweighing(mentions: list[Mention]) -> list[Mention]:
+    """Those that count beside the others of their slot."""
+    if any(mention.celsius is not None and mention.degrees.sure for mention in mentions):
+        mentions = [mention for mention in mentions if mention.degrees.sure]
+    if any(mention.celsius is not None for mention in mentions):  # 没超过37.3，36.6
+        mentions = [mention for mention in mentions if mention.reason is not Reason.RANGE]
+    return mentions
 
 
 def several(who: Person) -> tuple[str, ...]:

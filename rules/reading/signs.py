@@ -54,40 +54,43 @@ class Signs:
             self.withdraws = self.withdraws or not (
                 line.values or line.temperatures() or line.any(Word.STRANGER)
             )
-        self.ill = self.ill or ill(line)
         if line.any(Word.SYMPTOM, Word.DENIED, Word.OK):
             self.denied |= denied(line.tokens)
         self.everybody = self.everybody or of_everybody(line)
-        if taken_back(line) or exchanged(line):
-            self.withdraws = True
-        if not line.values and line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
-            self.withdrawn += [name for token in line.tokens if (name := named(token))]
         self.broken = self.broken or broken(line)
         self.absent = self.absent or away(line)
+        if not line.values:
+            self.notice_without_values(line)
+        self.empty_form = self.empty_form or (self.listing and blank_entry(line))
+        self.listing = self.listing or (line.any(Word.LIST) and line.plain())
+
+    def notice_without_values(self, line: Line) -> None:
+        """What one line without anybody's temperature adds."""
+        self.ill = self.ill or ill(line)
+        if taken_back(line) or exchanged(line):
+            self.withdraws = True
+        if line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
+            self.withdrawn += [name for token in line.tokens if (name := named(token))]
         self.claimed = self.claimed or claims(line)
         self.empty_form = (
             self.empty_form or empty_field(line) or said_instead(line) or (self.listing and numbered(line))
-        )
-        self.empty_form = self.empty_form or (self.table and blank_row(line))
-        self.empty_form = self.empty_form or (self.listing and blank_entry(line))
+        ) or (self.table and blank_row(line))
         self.table = self.table or table_head(line)
-        self.listing = self.listing or (line.any(Word.LIST) and line.plain())
 
 
 def of_everybody(line: Line) -> bool:
     """全家都好, 都正常: what the line says is said of all."""
-    return line.any(Word.ALL, Word.EACH) or any(
-        t.plays(Word.OK) and t.text[0] in "都均全" for t in line.tokens
+    well = line.any(Word.OK) and any(
+        token.plays(Word.OK) and token.text[0] in "都均全" for token in line.tokens
     )
+    return well or line.any(Word.ALL, Word.EACH)
 
 
 def ill(line: Line) -> bool:
     """猫38.7是正常的，我妈今天有点头疼: beside other talk, a clause that says that somebody of one's own is ill."""
-    if not line.any(Word.SYMPTOM):
-        return False
     if line.values or line.acks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
         return False
-    if line.asks - WORRIED:
+    if line.asks - WORRIED or not line.any(Word.SYMPTOM):
         return False
     clauses = {line.tokens[at].clause for at in present(line.tokens)}
     return any(own_and_plain(line.clauses[clause]) for clause in clauses)
@@ -165,9 +168,7 @@ def foreign(line: Line) -> bool:
 
 def broken(line: Line) -> bool:
     """体温计坏了: something is wrong with the thermometer, or it is missing."""
-    if line.any(Word.STRANGER) or "past" in line.days:
-        return False
-    if not line.any(Word.BROKEN, Word.THERMOMETER):
+    if line.any(Word.STRANGER) or "past" in line.days or not line.any(Word.BROKEN, Word.THERMOMETER):
         return False
     if "goods" in line.topics and any(token.figure for token in line.tokens):
         return False

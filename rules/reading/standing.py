@@ -17,7 +17,9 @@ class Standing:
         self.gathered, self.line, self.tokens = gathered, line, line.tokens
         self.values = frozenset(line.values)
         self.old, self.fixing = outdated(line), corrects(line)
-        self.noted = any(token.text in NOTED or Word.LATER in token.parts for token in self.tokens)
+        self.noted = (line.says(NOTED) or line.any(Word.LATER)) and any(
+            token.text in NOTED or Word.LATER in token.parts for token in self.tokens
+        )
         self.present = present(line.tokens) if Word.SYMPTOM in line.parts else {}
         self.order = order_of(line)
         columns = gathered.heading_slots

@@ -24,15 +24,15 @@ SHOWING = words("显示 显示是 读数 读数是 打了 shows showing reads re
 MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
 RECORDS = words("破纪录 创新高 创新低 新高 新低 才 就 也 还 又 只有")
 KINDS = words("水银 电子")  # of thermometers
-MEASURING = (Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word.LATER)
-STOPPING = (Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN)
-PASSABLE = (
+MEASURING = frozenset((Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word.LATER))
+STOPPING = frozenset((Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN))
+PASSABLE = frozenset((
     Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
     Word.SYMPTOM, Word.NEG, Word.UNIT, Word.GREETING, Word.NUMBER, Word.JOIN, Word.PEOPLE, Word.PLACE, Word.REDO,
     Word.FIX, Word.EARLIER, Word.NAMEFIELD, Word.FORMFIELD, Word.FIELD, Word.DENIED, Word.BUT, Word.BOUND, Word.NOT,
     Word.BECOMES, Word.THERMOMETER, Word.GONE, Word.MALAISE, Word.WRONG, Word.AGE, Word.LIST, Word.ORDINAL,
     Word.MISTAKEN, Word.CHOICE, Word.LATER, Word.RANGE, Word.BEFORE_PLACE, Word.COUNTER, Word.MARK,
-)  # fmt: skip
+))  # fmt: skip
 
 
 class Surroundings:
@@ -54,7 +54,7 @@ class Surroundings:
     @cached_property
     def parts(self) -> frozenset[Word]:
         """Every part that a token of its clause may play."""
-        return frozenset(part for token in self.clause for part in token.parts)
+        return frozenset().union(*(token.parts for token in self.clause))
 
     @cached_property
     def leader(self) -> Token | None:
@@ -71,7 +71,7 @@ class Surroundings:
         """Whether its clause tells of measuring."""
         if self.sense.labelled or (self.sure and self.again()):
             return True
-        told = self.has(*MEASURING) or self.says(KINDS)
+        told = not MEASURING.isdisjoint(self.line.parts) or self.line.says(KINDS)
         return told and any(map(measuring, self.clause))
 
     def again(self) -> bool:
@@ -214,10 +214,10 @@ def before(line: Line, at: int) -> Token | None:
     """The person before the number, with only small words between."""
     for place in range(at - 1, max(-1, at - REACH), -1):
         token = line.tokens[place]
-        if token.plays(*PERSON):
+        if not ANYBODY.isdisjoint(token.parts):
             return token if token.text not in WEAK_ALL or together(line.tokens, place) else None
         other = place in line.senses and line.senses[place].role is Role.DEGREES
-        if other or talk(token) or token.plays(*STOPPING) or not token.plays(*PASSABLE):
+        if other or talk(token) or not STOPPING.isdisjoint(token.parts) or PASSABLE.isdisjoint(token.parts):
             return None
     return None
 
@@ -266,7 +266,7 @@ def measuring(token: Token) -> bool:
     """Whether a word tells of measuring."""
     if token.text in KINDS:
         return True
-    if not token.plays(*MEASURING) or token.plays(Word.TOPIC):
+    if MEASURING.isdisjoint(token.parts) or Word.TOPIC in token.parts:
         return False
     return not token.plays(Word.LATER) or "量" in token.text or "测" in token.text  # 回来量个36.4
 

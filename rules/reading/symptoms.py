@@ -72,6 +72,8 @@ def heated(tokens: list[Token], at: int) -> bool:
 def past_clauses(tokens: list[Token]) -> set[int]:
     """Clauses that tell of yesterday and have no number: had fever yesterday; but not: since yesterday."""
     told = {token.clause for token in tokens if token.parts.get(Word.DAY) in OVER}
+    if not told:
+        return told
     lasting = {
         token.clause for at, token in enumerate(tokens) if going_on(tokens, at) or token.plays(Word.NUMBER)
     }
@@ -103,8 +105,10 @@ def days_ago(tokens: list[Token], at: int) -> bool:
 
 def clauses_of_others(tokens: list[Token]) -> set[int]:
     """Clauses about a stranger without a number: someone upstairs coughing all night."""
-    numbered = {token.clause for token in tokens if token.plays(Word.NUMBER, Word.SELF, Word.KIN, Word.NAME)}
-    return {token.clause for token in tokens if token.plays(Word.STRANGER)} - numbered
+    told = {token.clause for token in tokens if Word.STRANGER in token.parts}
+    if not told:
+        return told
+    return told - {one.clause for one in tokens if one.plays(Word.NUMBER, Word.SELF, Word.KIN, Word.NAME)}
 
 
 def carries(token: Token) -> bool:

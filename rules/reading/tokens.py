@@ -73,16 +73,19 @@ def tokenise(text: Text, names: Names) -> list[list[Token]]:
             clause += 1
         token.clause = clause
         lines[-1].append(token)
-        if token.text in ENDINGS or a_face(token) or (token.text == "." and full_stop(text.key, token.start)):
+        if (
+            token.text in ENDINGS
+            or (Word.MARK in token.parts and a_face(token.text))
+            or (token.text == "." and full_stop(text.key, token.start))
+        ):
             clause += 1
     return [line for line in lines if line]
 
 
-def a_face(token: Token) -> bool:
+def a_face(mark: str) -> bool:
     """😂 ends what was said, as a comma does."""
-    if not token.plays(Word.MARK) or token.text in SAYING:
-        return False
-    return "\U0001f300" <= token.text <= "\U0001faff" or "\u2600" <= token.text <= "\u27bf"
+    known = "\U0001f300" <= mark <= "\U0001faff" or "\u2600" <= mark <= "\u27bf"
+    return known and mark not in SAYING
 
 
 def full_stop(key: str, at: int) -> bool:

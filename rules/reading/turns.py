@@ -32,6 +32,7 @@ SMALL = (
 COUNTED = frozenset(("goods", "money", "count", "time"))
 """Talk whose numbers go on behind a comma: 排骨涨价了，我这36.5."""
 OF_THE_DAY = frozenset(("weather", "wish", "news", "building"))
+FOREIGN = frozenset((Word.TOPIC, Word.DAY, Word.STRANGER, Word.RULE, Word.YOU, Word.EXAMPLE))
 SHAPES = (Shape.DECIMAL, Shape.DOTLESS)
 
 
@@ -85,7 +86,7 @@ class Head:
 
 def turns(row: list[Token]) -> list[list[Token]]:
     """A line as one or more, each but the first begun by a report behind other talk."""
-    if sum(token.figure is not None for token in row) == 0:
+    if not any(token.figure for token in row) or not any(map(of_other_talk, row)):
         return [row]
     parts, head, start = [], Head(), 0
     for at, token in enumerate(row):
@@ -94,6 +95,11 @@ def turns(row: list[Token]) -> list[list[Token]]:
             head, start = Head(), at
         head.take(token)
     return [*parts, row[start:]]
+
+
+def of_other_talk(token: Token) -> bool:
+    """Whether a word may make what stands before it foreign."""
+    return not FOREIGN.isdisjoint(token.parts) or token.text in BOUNDS or token.text in DREAMS
 
 
 def soft(row: list[Token], at: int) -> bool:

@@ -11,8 +11,10 @@ from rules.reading.words.kinds import Word
 from rules.reading.words.report import BLANK
 
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST)
-TELLING = (*NAMING, Word.PRONOUN, Word.ALL, Word.EACH, Word.SLOT, Word.DAY)
-STATING = (Word.OK, Word.SAME, Word.MALAISE)
+TELLING = frozenset((*NAMING, Word.PRONOUN, Word.ALL, Word.EACH, Word.SLOT, Word.DAY))
+STATING = frozenset((Word.OK, Word.SAME, Word.MALAISE))
+SAYING = STATING | {Word.BROKEN, Word.SYMPTOM, Word.DENIED, Word.ABSENT}
+PAUSING = ENDINGS | BLANK
 
 
 def walk(gathered: Gathered, line: Line) -> None:
@@ -47,15 +49,21 @@ def step(here: Standing, at: int, token: Token) -> None:
     """What this token changes."""
     if at in here.line.senses:
         number(here, at, token)
-    elif token.plays(*TELLING):
+    elif not TELLING.isdisjoint(token.parts):
         word(here, at, token)
     elif at in here.present:
         symptom(here, here.present[at])
-    elif token.plays(*STATING) or (token.plays(Word.BROKEN) and here.line.any(Word.THERMOMETER)):
+    elif token.text in PAUSING or not SAYING.isdisjoint(token.parts):
+        say(here, token)
+
+
+def say(here: Standing, token: Token) -> None:
+    """How somebody is, that there is no number, or the end of a clause."""
+    if not STATING.isdisjoint(token.parts) or (token.plays(Word.BROKEN) and here.line.any(Word.THERMOMETER)):
         state(here)
     elif token.plays(Word.SYMPTOM, Word.DENIED) and not here.day:
         here.gathered.stated = True
-    elif token.text in ENDINGS or token.plays(Word.ABSENT) or token.text in BLANK:
+    elif token.text in PAUSING or token.plays(Word.ABSENT):
         pause(here, token)
 
 
