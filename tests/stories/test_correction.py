@@ -47,6 +47,7 @@ async def test_changes_after_the_summary_are_gathered_and_told_to_the_same_reade
     posted = bulletins(here, LEADERSHIP)[0].text
     await here.taps(ZHOU, here.messages(ZHOU)[-1], "整段请假")
     await here.edits(WU, THREE, message, "38.5")
+    await here.taps(OFFICER, here.last(OFFICER), "我已看到")
     await here.says(TIAN, "36.4", THREE)
     await here.says(OFFICER, "/case open 吴波 疑似 发热，已送医")
     await here.until("22:48")
@@ -75,6 +76,7 @@ async def test_a_change_and_its_reversal_are_no_correction(dusk: Street) -> None
     here, message = dusk, await evening(dusk)
     for words in ("38.5", "今天天气真好", "36.9"):
         await here.edits(WU, THREE, message, words)
+    await here.taps(OFFICER, here.last(OFFICER), "我已看到")
     await here.until("04:00")
     assert len(bulletins(here, LEADERSHIP)) == 1
     assert [b["recount_at"] for b in await rows(here, Bulletin)] == [None]
@@ -103,6 +105,7 @@ async def test_each_day_has_its_own_and_long_past_days_are_corrected_too(dusk: S
     other = await here.says(WU, "36.6", THREE)
     await here.edits(WU, THREE, message, "38.5")
     await here.edits(WU, THREE, other, "38.6")
+    await here.taps(OFFICER, here.last(OFFICER), "我已看到")
     await here.forward(minutes=40)
     texts = corrections(here)
     assert len(texts) == 2

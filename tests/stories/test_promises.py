@@ -207,5 +207,7 @@ async def test_every_call_is_one_that_the_bot_api_documents(here: Street) -> Non
     await here.until("09:20")
     message = await here.says(WU, "38.5", THREE)
     await here.edits(WU, THREE, message, "36.5")
+    await here.until("11:30")
+    await here.taps(OFFICER, here.last(OFFICER), "我已看到")
     await here.until("22:30")
     assert not here.server.app.unknown_parameters

@@ -136,6 +136,7 @@ async def test_a_group_never_sees_a_name_or_a_value(here: Street) -> None:
     here.events.clear()
     for words in ("38.2", "36.5 有点咳嗽", "我的是66.6", "99"):
         await here.says(WU, words, THREE)
+    await here.taps(OFFICER, here.last(OFFICER), "我已看到")
     await here.until("11:10")
     shown = here.seen_in(THREE) + here.seen_in(FIVE)
     for secret in ("38.2", "36.5 有", "66", "99", "周敏", "吴波", "田小雨", "发热", "袁静"):
