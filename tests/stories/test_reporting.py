@@ -2,7 +2,7 @@
 
 from tests.stories.street import FIVE, THREE, Street
 
-ZHOU, HAN, WU, TIAN, STRANGER = 7101, 7103, 7104, 7105, 7999
+ZHOU, HAN, WU, TIAN, STRANGER, OFFICER = 7101, 7103, 7104, 7105, 7999, 7001
 
 
 async def test_a_number_is_enough(here: Street) -> None:
