@@ -1,16 +1,14 @@
-"""Two foreign clients accept what the simulator answers: python-telegram-bot, and aiogram's strict models."""
+"""Two foreign clients accept what the simulator answers: python-telegram-bot, and aiogram's strict models.
+
+aiogram takes five seconds to import, so only those tests do it that need it: every worker collects every file.
+"""
 
 import inspect
 from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
 
-import aiogram
-import aiogram.methods
 import pytest
 import telegram
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.methods.base import TelegramMethod
-from aiogram.types import BotCommand, BufferedInputFile, InputMediaDocument, ReactionTypeEmoji
 from telegram.constants import ReactionEmoji
 
 from simulator import people
@@ -22,6 +20,9 @@ from simulator.updates import KINDS
 from simulator.world import Member, World
 from tests.simulator.conftest import GROUP, LI, STRANGER, WANG
 
+if TYPE_CHECKING:
+    import aiogram
+
 # Newer than what the simulator plays: rich and ephemeral messages.
 NOT_PLAYED = {"rich_message", "receiver_user_id", "callback_query_id", "ephemeral_message_parameters"}
 
@@ -32,7 +33,11 @@ def no_limits(server: Server) -> None:
 
 
 @pytest.fixture
-async def strict(world: World, server: Server) -> AsyncIterator[aiogram.Bot]:
+async def strict(world: World, server: Server) -> "AsyncIterator[aiogram.Bot]":
+    import aiogram
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
     session = AiohttpSession(api=TelegramAPIServer.from_base(server.url))
     yield aiogram.Bot(world.token, session=session)
     await session.close()
@@ -58,7 +63,7 @@ def a_lively_group(world: World) -> None:
     people.upgrade(world, GROUP, -1005001)
 
 
-async def test_both_read_every_update(world: World, strict: aiogram.Bot, bot: telegram.Bot) -> None:
+async def test_both_read_every_update(world: World, strict: "aiogram.Bot", bot: telegram.Bot) -> None:
     world.updates.allowed = list(KINDS)
     a_lively_group(world)
     theirs = await strict.get_updates(limit=100)
@@ -75,13 +80,15 @@ async def test_both_read_every_update(world: World, strict: aiogram.Bot, bot: te
     }
 
 
-async def test_aiogram_reads_every_answer(world: World, strict: aiogram.Bot) -> None:
+async def test_aiogram_reads_every_answer(world: World, strict: "aiogram.Bot") -> None:
+    from aiogram.types import BotCommand, BufferedInputFile, InputMediaDocument, Message, ReactionTypeEmoji
+
     picture = BufferedInputFile(grey_square(), "图.png")
     asked = people.say(world, LI, GROUP, "36.5")
     sent = await strict.send_message(GROUP, "<b>早</b>", parse_mode="HTML", reply_to_message_id=asked)
     assert (sent.html_text, sent.reply_to_message and sent.reply_to_message.text) == ("<b>早</b>", "36.5")
     assert isinstance(
-        await strict.edit_message_text("晚", chat_id=GROUP, message_id=sent.message_id), aiogram.types.Message
+        await strict.edit_message_text("晚", chat_id=GROUP, message_id=sent.message_id), Message
     )
     photo = await strict.send_photo(GROUP, picture, caption="图")
     assert photo.photo
@@ -147,6 +154,9 @@ async def test_python_telegram_bot_knows_our_refusals(world: World, bot: telegra
 
 def test_the_parameters_are_those_of_the_bot_api() -> None:
     """aiogram is generated from the documentation: an independent copy of it."""
+    import aiogram.methods
+    from aiogram.methods.base import TelegramMethod
+
     documented = {
         model.__api_method__: {field.alias or name for name, field in model.model_fields.items()}
         for model in vars(aiogram.methods).values()
