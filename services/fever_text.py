@@ -1,5 +1,6 @@
 """The words of a fever alert: all of it for the lead and the officer, the door alone for a place."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -46,11 +47,21 @@ def wording(work: Work, language: str, person: Person, line: Line, ear: Ear, num
 
 def unwell(language: str, person: Person, line: Line) -> Markup:
     """Who feels what the site counts as a fever, and hasn't measured."""
-    symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
-    place = door(language, line)
+    symptoms, place = words_for(language, line.symptoms), door(language, line)
     return say(
         language, "fever.unwell", building=line.building, place=place, name=person.name, symptoms=symptoms
     )
+
+
+def of_others(language: str, whom: str, symptoms: Iterable[str], by: Markup) -> Markup:
+    """Who is said to be unwell, as far as that was written, by whom it was, and that there is no temperature."""
+    told = words_for(language, symptoms)
+    return say(language, "fever.of_others", whom=whom, symptoms=told, by=by)
+
+
+def words_for(language: str, symptoms: Iterable[str]) -> Markup:
+    """The symptoms in words."""
+    return say(language, "list.comma").join(say(language, f"symptom.{one}") for one in symptoms)
 
 
 def by_door(language: str, line: Line, number: int, words: str) -> Markup:
@@ -81,7 +92,7 @@ def door(language: str, line: Line) -> Markup | str:
 
 def details(work: Work, language: str, person: Person, line: Line) -> dict[str, Any]:
     """Who, where, how hot, when and by whom: for those who may know all of it, with a link to write to them."""
-    symptoms = say(language, "list.comma").join(say(language, f"symptom.{s}") for s in line.symptoms)
+    symptoms = words_for(language, line.symptoms)
     account = person.telegram_id or (line.by_account if line.by != "lead" else None)
     return {
         "building": line.building, "place": door(language, line), "celsius": line.celsius,

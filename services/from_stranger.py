@@ -17,7 +17,7 @@ from rules.people import Person, Quality
 from rules.reading import Reading
 from services import ask_who, held, introductions, outbox
 from services.introductions import Guess
-from services.record_reading import record
+from services.record_reading import record, seen
 from services.said import Said
 from services.who_is_meant import Place, meant
 from services.work import Work
@@ -150,7 +150,7 @@ async def bring_up(work: Work, row: Introduction) -> None:
 
 def acknowledge_kept(work: Work, said: Said) -> None:
     """👀: seen, and kept until somebody says who that is; in a group an account is told once what that means."""
-    outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, "👀")
+    seen(work, said)
     if not said.private:
         text = say(work.site.language, "who.kept_for_now")
         outbox.say_to(work, f"kept:{said.chat}:{said.account}", said.chat, text, kind="answer",

@@ -11,13 +11,14 @@ from rules.day import Window
 from rules.line import Line, is_fever
 from rules.people import Person, quality
 from rules.reading import Ask
-from services import live_posts, outbox, raise_fever, roll_book
+from services import live_posts, outbox, raise_fever, roll_book, said_of_others
 from services.absences import MISSING
 from services.accounts import language_of
 from services.fever_text import unwell
 from services.outbox import Lane
 from services.record_reading import said_before
 from services.said import Said
+from services.said_of_others import of_a_door
 from services.taken_back import whose
 from services.what_is_asked import called
 from services.who_is_meant import Place
@@ -25,14 +26,16 @@ from services.work import Work
 
 
 async def note(work: Work, said: Said, where: Place, w: Window, asks: Iterable[Ask]) -> None:
-    """Keep what is told of those for whom the sender speaks."""
+    """Keep what is told of those for whom the sender speaks; a neighbour's fever is told as the sender's word."""
     for ask in asks:
         person = called(work, where, ask.who) if ask.who else where.sender
-        told = ask.symptoms if ask.celsius is None and not ask.people else ()
+        told = ask.symptoms if ask.celsius is None and not (ask.people or of_a_door(ask)) else ()
         if told and person is None and where.sender is not None:
             await of_somebody(work, said, w, replace(where.sender, name=ask.who or ""), told)
         elif told and person is not None and quality(where.speakers, person) != "neighbour":
             await keep(work, said, w, person, told)
+        elif person is not None and grave(work, told):
+            await said_of_others.tell(work, said, person.building, person.door, person.name, told)
 
 
 async def of_somebody(work: Work, said: Said, w: Window, person: Person, symptoms: tuple[str, ...]) -> None:

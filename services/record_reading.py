@@ -92,6 +92,11 @@ def acknowledge(work: Work, said: Said, outcome: Outcome, results: list[str]) ->
     outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, emoji)
 
 
+def seen(work: Work, said: Said) -> None:
+    """👀: it is known, and nothing of it stands in the ledger."""
+    outbox.react(work, f"react:{said.chat}:{said.message}:{said.update}", said.chat, said.message, "👀")
+
+
 def hide(work: Work, said: Said) -> None:
     """Where the site wants no values in groups, the message goes once it is recorded: all do, not only fevers."""
     if not said.private and work.site.site.group_values == "delete_all":

@@ -19,13 +19,15 @@ from services import (
     note_symptoms,
     offer_keypad,
     roll_book,
+    said_of_others,
     taken_back,
     why_not,
 )
 from services.as_answer import as_an_answer
 from services.from_stranger import Telling
-from services.record_reading import acknowledge, hide, note_absence, record
+from services.record_reading import acknowledge, hide, note_absence, record, seen
 from services.said import Said
+from services.said_of_others import of_a_door
 from services.what_is_asked import ruled_out
 from services.who_is_meant import Place, place, proposed, subject
 from services.work import Work
@@ -98,6 +100,7 @@ async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, ou
         how = "answered" if any(told.results) else "kept"
         await close_question.answered(work, said, given, wholly=not asks, how=how)
         hide(work, said)
+    await said_of_others.of_strangers(work, said, where.building, outcome.asks)
     if asks:
         await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=asks))
     else:
@@ -172,12 +175,16 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     if given:
         await close_question.answered(work, said, given, wholly=not asks)
     await note_symptoms.note(work, said, where, w, outcome.asks)
+    elsewhere = await said_of_others.of_doors(work, said, where.building, outcome.asks)
+    asks = [ask for ask in asks if not of_a_door(ask)]
     if asks:
         asked = replace(outcome, kind="unclear", asks=tuple(asks))
         nobody = ruled_out(work, said, where, outcome.asks, {one.resident for one in given})
         await ask_back.ask(work, said, where, w, asked, nobody)
     elif results:
         acknowledge(work, said, outcome, results)
+    elif elsewhere:
+        seen(work, said)
     if given:
         hide(work, said)
 

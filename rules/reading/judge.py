@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from rules.reading.doors import of_another_door
 from rules.reading.gather import Gathered
 from rules.reading.mentions import Group, Mention
 from rules.reading.outcome import Ask, Context, Kind, Outcome, Reading, Reason
@@ -166,6 +167,7 @@ def agreed(out: Settled, context: Context) -> list[Claim]:
 def ask_the_lacking(gathered: Gathered, context: Context, out: Settled) -> None:
     """Those said to be well or ill without a number, unless they have one elsewhere."""
     told = {claim.who for claim in out.claims} | {ask.who for ask in out.asks if ask.who}
+    out.asks += of_other_doors(gathered, context)
     for group in gathered.lacking():
         names = [name for person in group.people for name in person.names]
         missing = [name for name in names if name not in told]
@@ -179,9 +181,22 @@ def ask_the_lacking(gathered: Gathered, context: Context, out: Settled) -> None:
             ]
 
 
+def of_other_doors(gathered: Gathered, context: Context) -> list[Ask]:
+    """201发烧了: a flat that isn't the sender's, and nobody there by name."""
+    return [
+        Ask(Reason.NUMBER, None, symptoms=tuple(group.pending), room=group.room)
+        for group in gathered.groups
+        if of_another_door(group, context)
+    ]
+
+
 def without_values(gathered: Gathered, signs: Signs, context: Context) -> Outcome:
     """A message whose words ask for a question, or that is an absence, or nothing."""
-    ill = any(group.pending for group in gathered.groups) or signs.ill
+    elsewhere = of_other_doors(gathered, context)
+    told = [
+        code for group in gathered.groups if not of_another_door(group, context) for code in group.pending
+    ]
+    ill = bool(told) or (signs.ill and not elsewhere)
     if any(live(group.mentions) for group in gathered.groups) and signs.fixes:
         return Outcome("unclear", asks=(Ask(Reason.WITHDRAWN),))
     if signs.broken:
@@ -189,9 +204,11 @@ def without_values(gathered: Gathered, signs: Signs, context: Context) -> Outcom
     if signs.withdraws:
         return Outcome("unclear", asks=(Ask(Reason.WITHDRAWN),))
     if ill or ((gathered.stated or signs.claimed) and not signs.absent) or signs.empty_form:
-        told = tuple(dict.fromkeys(code for group in gathered.groups for code in group.pending))
         people = context.household if signs.everybody else ()
-        return Outcome("unclear", asks=(Ask(Reason.NUMBER, None, people, symptoms=told),))
+        ask = Ask(Reason.NUMBER, None, people, symptoms=tuple(dict.fromkeys(told)))
+        return Outcome("unclear", asks=(ask, *elsewhere))
+    if elsewhere:
+        return Outcome("unclear", asks=tuple(elsewhere))
     return Outcome("absence") if signs.absent else Outcome("none")
 
 

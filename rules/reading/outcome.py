@@ -67,7 +67,7 @@ class Ask:
     whole: int | None = field(default=None, compare=False)
     slot: Slot | None = field(default=None, compare=False)
     symptoms: tuple[str, ...] = field(default=(), compare=False)
-    room: str | None = field(default=None, compare=False)
+    room: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

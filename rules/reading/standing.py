@@ -28,7 +28,7 @@ class Standing:
         self.day = gathered.heading_day
         self.day_has_numbers = False
         self.count = 0
-        self.slot_clause = -1
+        self.slot_clause = self.flat_clause = -1
         self.last_value = self.last_person = -9
 
     def at_the_head(self) -> bool:

@@ -1,6 +1,6 @@
 """A step of the walk: a temperature is met, or a flat."""
 
-from rules.reading import whom
+from rules.reading import doors, whom
 from rules.reading.mentions import Group, Mention
 from rules.reading.outcome import Reason
 from rules.reading.people import Person
@@ -19,7 +19,7 @@ def temperature(here: Standing, at: int) -> None:
         group = here.gathered.begin()
     group = not_of_those_left_out(here, at)
     if here.count > 1 and not group.people:
-        whom.everyone(here, here.count)
+        whom.everyone(here, at, here.count)
     degrees = here.line.senses[at].degrees
     assert degrees is not None
     if degrees.reason is Reason.PERSON:
@@ -63,11 +63,12 @@ def slashed(here: Standing, at: int) -> bool:
 def flat(here: Standing, at: int, token: Token) -> None:
     """An address: of the people at hand, or of those who follow."""
     group = here.gathered.group
-    if group.mentions and any(place > at for place in here.values):
+    if (group.mentions and any(place > at for place in here.values)) or doors.ill_elsewhere(here, at):
         group = here.gathered.begin()
     if group.mentions and (here.last_value < 0 or group.room):
         return
     after = here.tokens[at + 1] if at + 1 < len(here.tokens) else None
     written = token.text + (after.text if after and after.plays(Word.PLACE) else "")
     apart = " " if group.room and not group.room.endswith(PARTS_OF_ADDRESS) else ""
+    here.flat_clause = token.clause
     group.room = here.room = (group.room or "") + apart + written

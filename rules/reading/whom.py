@@ -1,5 +1,6 @@
 """A step of the walk: somebody is named, or everybody."""
 
+from rules.reading.doors import told_before
 from rules.reading.line import REACH
 from rules.reading.mentions import Group
 from rules.reading.naming import (
@@ -89,7 +90,7 @@ def all_of_them(here: Standing, at: int, token: Token) -> None:
         here.gathered.group.people = [everybody(count, here.gathered.context)]
         here.gathered.group.everybody = True
     elif means_everybody(here.tokens, at, here.gathered.group):
-        everyone(here, count)
+        everyone(here, at, count)
 
 
 def somebody(here: Standing, at: int, token: Token) -> None:
@@ -105,7 +106,10 @@ def somebody(here: Standing, at: int, token: Token) -> None:
     follows = here.order.names_follow and group.mentions and not group.people
     said = group.mentions or group.everybody or group.stated or (group.people and group.pending)
     excepted = excepts(here.tokens, at) or set_apart(here.tokens, at)
-    finished = said or token.plays(Word.REST) or excepted or group.left_out
+    elsewhere = told_before(here, at)
+    finished = said or token.plays(Word.REST) or excepted or group.left_out or elsewhere
+    if elsewhere:
+        here.room = None
     if finished and not follows:
         group = here.gathered.begin(Group(room=here.room))
         here.slots.restart()
@@ -140,13 +144,13 @@ def each(here: Standing, at: int) -> None:
         return
     unnamed = (group.left_out or not group.people) and not group.mentions
     if soon and unnamed and counts_people(here.tokens, at):
-        everyone(here, here.count)
+        everyone(here, at, here.count)
 
 
-def everyone(here: Standing, count: int) -> None:
+def everyone(here: Standing, at: int, count: int) -> None:
     """All registered members, as many as stated."""
     group = here.gathered.group
-    if group.mentions or (group.people and not group.everybody):
+    if group.mentions or (group.people and not group.everybody) or told_before(here, at):
         group = here.gathered.begin()
     if count or not group.everybody:
         group.everybody, group.joined = True, [False]

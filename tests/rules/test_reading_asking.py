@@ -7,9 +7,9 @@ import pytest
 
 from bot.parse import parse
 from rules.problem import Problem
-from rules.reading import Ask, Outcome, Reason
+from rules.reading import Ask, Outcome, Reason, read
 from services.asking import question
-from tests.rules.reading_cases import FAMILY
+from tests.rules.reading_cases import ENGLISH, FAMILY, reads
 from texts import LANGUAGES
 
 
@@ -82,3 +82,28 @@ def test_a_bad_line_is_named(bad: str, key: str) -> None:
     with pytest.raises(Problem) as problem:
         list(parse([line("36.5"), bad]))
     assert (problem.value.key, problem.value.values) == (key, {"line": 2})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("201发烧了", [("201", ("fever",))]),
+        ("501发烧了", [(None, ("fever",))]),
+        ("我36.5，201发烧了", [("201", ("fever",))]),
+        ("201发烧了，我36.5", [("201", ("fever",))]),
+        ("我咳嗽，3栋201发烧了", [("3栋201", ("fever",)), (None, ("cough",))]),
+        ("201 发烧 301 咳嗽", [("201", ("fever",)), ("301", ("cough",))]),
+        ("201有点发烧，我家都36.5", [("201", ("fever",))]),
+        ("201没发烧", [(None, ())]),
+    ],
+)
+def test_of_which_door_somebody_is_said_to_be_ill(
+    text: str, expected: list[tuple[str | None, tuple[str, ...]]]
+) -> None:
+    outcome = read(text, FAMILY)
+    assert [(ask.room, ask.symptoms) for ask in outcome.asks] == expected
+    assert not any(reading.symptoms for reading in outcome.readings)
+
+
+def test_a_flat_behind_a_stop_is_another_sentence() -> None:
+    assert reads("I'm 36.5. 201 has a fever", ENGLISH) == "unclear; Grace Lim 36.5; ? number"

@@ -117,3 +117,26 @@ async def test_an_older_alarm_that_rested_goes_on_when_the_newer_was_corrected(h
     await here.forward(minutes=6)
     assert "38.6" in here.last(OFFICER).text
     assert "提醒" in here.last(OFFICER).text
+
+
+async def test_a_neighbours_word_of_a_fever_is_told_as_theirs_and_is_not_the_neighbours_own(
+    here: Street,
+) -> None:
+    await here.until("06:30")
+    message = await here.says(HAN, "36.5，201发烧了", THREE)
+    assert [told(here, who, "3栋 201：发热") for who in (ZHOU, OFFICER)] == [1, 1]
+    assert "韩秀珍" in next(text for text in here.texts(OFFICER) if "3栋 201：发热" in text)
+    own, theirs = await line(here, "102"), await line(here, "201")
+    assert (own["status"], own["symptoms"], theirs["symptoms"]) == ("reported", (), ())
+    await here.edits(HAN, THREE, message, "36.5，201发烧了！")
+    await here.says(HAN, "吴波也发烧了", THREE)
+    assert told(here, OFFICER, "3栋 201：发热") == 1
+    assert told(here, OFFICER, "3栋 2单元201 吴波：发热") == 1
+    assert not [text for text in here.texts(THREE) if "：发热" in text]
+
+
+async def test_a_fever_told_by_an_account_that_nobody_knows_does_not_wait_for_its_name(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(STRANGER, "我发烧了，还没量", THREE)
+    assert [told(here, who, "3栋：发热") for who in (ZHOU, OFFICER)] == [1, 1]
+    assert "请量一下体温" in here.last(THREE).text
