@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from rules.reading.line import Line, asks, talk
+from rules.reading.line import Line, talk
+from rules.reading.measured_again import measured_again, other_slot
 from rules.reading.overwritten import SMALL, moved_from, overwritten, person
 from rules.reading.resent import given_away, handed_over, this_counts, was_of_another
 from rules.reading.tokens import ENDINGS, Token
@@ -15,7 +16,6 @@ BEFORE_THIS = words("刚 头先 先头 才刚 将才")  # 36.5刚说错了: what
 NOW = words("现在 now 目前 这会儿 这会 right_now 而家 宜家 依家 眼下 这阵 这哈 而今 迭歇 这歇 家下")
 OTHER_DAYS = words("yesterday tomorrow past")
 TOWARDS = words("to 到 至")
-WAITING = ("等", "待会", "晚点", "准备", "打算")
 CHOSEN = words("为准 报 算 登 记 来 来报 来算 登记 上报")
 CHOOSING = words("以 按 就按 按照 照 就照 听 就听")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
@@ -26,7 +26,6 @@ CORRECTING = frozenset((
     Word.FIX, Word.WRONG, Word.REDO, Word.BECOMES, Word.MISTAKEN, Word.NOT, Word.WITHDRAW, Word.DAY, Word.WROTE,
 ))  # fmt: skip
 MAKING_OLD = CORRECTING | {Word.EARLIER, Word.ORDINAL}
-AGAIN = ("再", "又", "重", "复", "二", "第二")
 
 
 def outdated(line: Line) -> set[int]:
@@ -161,12 +160,6 @@ def before_redo(tokens: list[Token], places: list[int]) -> set[int]:
     return old
 
 
-def other_slot(tokens: list[Token], first: int, between: list[Token]) -> bool:
-    """早上量36.9，中午又量36.6: two slots, each with its own number."""
-    told = any(Word.SLOT in token.parts for token in tokens[max(0, first - 8) : first])
-    return told and any(Word.SLOT in token.parts for token in between)
-
-
 def fixing(token: Token) -> bool:
     """Whether a word corrects by itself."""
     return token.plays(Word.FIX) and token.text not in WEAK_FIXES
@@ -198,57 +191,9 @@ def starred(line: Line) -> bool:
     return leading or bool(before and before.text == "*") or bool(after and after.text == "*")
 
 
-def waits(token: Token) -> bool:
-    """Whether a clause with this word is still to come: 等十分钟再测; or a visit to a doctor is meant."""
-    return token.text.startswith(WAITING) or token.text == "复查"
-
-
 def unmistaken(tokens: list[Token], at: int) -> bool:
     """Whether it is denied: 没写错, nothing wrong, isn't a typo."""
     return any(other.plays(Word.NEG) or other.text == "nothing" for other in tokens[max(0, at - 2) : at])
-
-
-def measured_again(line: Line) -> bool:
-    """Whether the word for again is not said of something else: the lift spoilt again."""
-    said = {token.clause for token in line.tokens if token.plays(Word.REDO) and token.plays(Word.LATER)}
-    other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
-    valued = {line.tokens[at].clause for at in line.values}
-    undone = {token.clause for token in line.tokens if not_done(token) or well_again(line, token)} - valued
-    if rested_first(line):
-        return False
-    return any(
-        token.plays(Word.REDO) and token.clause not in other | undone and not of_another_slot(line, at)
-        for at, token in enumerate(line.tokens)
-    )
-
-
-def of_another_slot(line: Line, at: int) -> bool:
-    """早上36.2，晚上又量了36.6: the word for again stands before the number of another slot."""
-    first = max((value for value in line.values if value < at), default=None)
-    if first is None:
-        return False
-    return other_slot(line.tokens, first, line.tokens[first + 1 : at])
-
-
-def rested_first(line: Line) -> bool:
-    """歇了半天才量，36.7: one number, measured only then."""
-    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
-    only = len(line.values) == 1 and any(
-        one.text == "才" and other.plays(Word.MEASURE) for one, other in pairwise(solid)
-    )
-    return only and not any(token.plays(Word.REDO) and token.text.startswith(AGAIN) for token in solid)
-
-
-def well_again(line: Line, token: Token) -> bool:
-    """Feeling human again: nothing was measured again."""
-    return token.text == "again" and not any(
-        other.plays(Word.MEASURE, Word.THERMOMETER) for other in line.clauses[token.clause]
-    )
-
-
-def not_done(token: Token) -> bool:
-    """Whether a word says that what its clause tells was not done, or not yet: 要不要重新量, didn't retake."""
-    return waits(token) or token.plays(Word.LATER, Word.NEG) or asks(token)
 
 
 def contradicts(line: Line) -> bool:

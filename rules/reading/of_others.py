@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
+from rules.reading.around import PERSON
 from rules.reading.line import REACH, asks
 from rules.reading.sense import Role
-from rules.reading.surroundings import PERSON, Surroundings
+from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word

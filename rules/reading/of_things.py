@@ -2,37 +2,22 @@
 
 from itertools import pairwise
 
-from rules.reading.line import ELSEWHERE, REACH, talk
-from rules.reading.surroundings import PERSON, SHOWING, Surroundings
+from rules.reading.around import PERSON, SHOWING
+from rules.reading.beside import before_it
+from rules.reading.line import REACH, talk
+from rules.reading.of_the_air import BEING, OF_ANYTHING
+from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-QUOTES = frozenset('《》"')
-ALWAYS = words("天天 每天 每次 每回 回回 次次")
-OF_ANYTHING = words("温度 温度是 温度为 测量温度")
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
 AIMED = words("对着 冲着 照着 朝着 对准 指着")
 BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
-WRITING = words("写 填 打 发 输 输入 写成 填成 打成 按 像")
 TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
-CLIMATES = words("animal device weather water")
-DREAMS = words("梦见 梦到 梦里 做梦梦见 做梦梦到 做了个梦 做梦 幻想 想象")
 STANDING = words("at over on about only hit hits reached reaches weighs weighed measures 's")
 ON = words("on in for at from")
-BEING = words("it's it_is is was it_was its")
-IN_A_PLACE = ("in ", "back in ", "still in ", "now in ")
-PRECISION = words("误差 有误差 偏差 精度 准确度 准确率")
-EQUAL = frozenset("=")
-SECRETS = words("密码 口令 验证码 暗号 password passcode pwd")
-
-
-def of_the_air(near: Surroundings) -> bool:
-    """昨天36度，今天降到12度: degrees that no living person has are told of beside it."""
-    if not near.line.cold or near.sense.labelled or near.sense.unit != "degree":
-        return False
-    return near.leader is None
 
 
 def long_ago(near: Surroundings) -> bool:
@@ -54,12 +39,6 @@ def of_another_quantity(near: Surroundings) -> bool:
     )
 
 
-def before_it(near: Surroundings) -> list[Token]:
-    """What stands before the number in its clause, without spaces."""
-    told = near.clause[: near.clause.index(near.tokens[near.at])]
-    return [token for token in told if not token.plays(Word.SPACE)]
-
-
 def to_be_shaken(near: Surroundings) -> bool:
     """体温计得先甩到35度以下: a bound that a thermometer has to reach."""
     if not near.ranged:
@@ -68,66 +47,12 @@ def to_be_shaken(near: Surroundings) -> bool:
     return shaken or (near.unknown_before > 0 and any(token.plays(Word.THERMOMETER) for token in near.clause))
 
 
-def heated(near: Surroundings) -> bool:
-    """水烧到38度: a thing was heated so far."""
-    told = near.tokens[max(0, near.at - 2) : near.at]
-    return len(told) > 1 and told[1].text.startswith("烧") and talk(told[0])
-
-
-def of_precision(near: Surroundings) -> bool:
-    """额温枪误差±0.3，真实36.5可能显示36.2: how exact a thermometer is."""
-    return near.line.says(PRECISION) and not near.own
-
-
-def converted(near: Surroundings) -> bool:
-    """97.7F = 36.5C, 98.6F = 37.0C: a table of degrees."""
-    equal = sum(token.text == "=" for token in near.line.tokens) if near.line.says(EQUAL) else 0
-    return equal > 1 and near.sense.unit in ("c", "f") and not near.own
-
-
-def secret(near: Surroundings) -> bool:
-    """密码还是temp365."""
-    return near.says(SECRETS)
-
-
-def titled(near: Surroundings) -> bool:
-    """《36.5℃》 is a song; in other quotation marks a number is one's own only if something says so."""
-    tokens, at = near.tokens, near.at
-    if not near.line.says(QUOTES):
-        return False
-    opened = next(
-        (token.text for token in reversed(tokens[max(0, at - REACH) : at]) if token.text in QUOTES), ""
-    )
-    if opened == "《" or (opened == '"' and to_be_written(near)):
-        return True
-    return opened == '"' and quoted(tokens, at) and not (near.own or near.sense.labelled or near.measured)
-
-
-def to_be_written(near: Surroundings) -> bool:
-    """写"36.5"就行."""
-    before = [
-        token.text for token in near.tokens[max(0, near.at - 3) : near.at] if token.text not in ('"', " ")
-    ]
-    return before[-1:] != [] and before[-1] in WRITING and not near.own
-
-
-def quoted(tokens: list[Token], at: int) -> bool:
-    """Whether quotation marks stand close around it."""
-    return any(token.text == '"' for token in tokens[at + 1 : at + 4])
-
-
 def of_a_price(near: Surroundings) -> bool:
     """In a list of goods, or below the heading of one, an unregistered name is a thing and the number its price."""
     line = near.line
     if not line.listed or near.own or near.sense.labelled or not (line.priced or "goods" in line.topics):
         return False
     return near.leader is None or near.led_by(Word.OTHER)
-
-
-def denied_in_talk(near: Surroundings) -> bool:
-    """北纬32度，不是36.5度: what is denied there was never anybody's."""
-    last = near.tokens[near.at - 1] if near.at else None
-    return bool(near.line.talks and last and last.plays(Word.NOT) and not near.leader)
 
 
 def of_a_thing(near: Surroundings) -> bool:
@@ -155,12 +80,6 @@ def of_an_age(near: Surroundings) -> bool:
     return any(token.text in BIRTHDAYS for token in near.tokens[near.at : near.at + REACH])
 
 
-def of_a_habit(near: Surroundings) -> bool:
-    """天天36.5: how it always is, not how it is now."""
-    last = near.tokens[near.at - 1] if near.at else None
-    return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
-
-
 def pointed_at(near: Surroundings) -> bool:
     """额温枪对着墙测也是36.5: a thermometer tried on a thing."""
     for one, other in pairwise(near.sentence() if near.line.says(AIMED) else ()):
@@ -178,38 +97,6 @@ def tried_on(near: Surroundings) -> bool:
         return False
     touching = told[0].end == told[1].start and told[1].end == near.tokens[near.at].start
     return touching and told[0].text in TRIED and told[1].strange > 1
-
-
-def of_a_climate(near: Surroundings) -> bool:
-    """孵小鸡第3天，温度38，湿度60: the word is 温度, and the talk of animals, devices or the air."""
-    if near.leader is not None or not near.sense.labelled:
-        return False
-    named = any(token.text in OF_ANYTHING for token in near.tokens[max(0, near.at - 4) : near.at])
-    return named and (bool(near.line.topics & CLIMATES) or any(token.text == "湿度" for token in near.tokens))
-
-
-def dreamt(near: Surroundings) -> bool:
-    """梦见自己烧到40度."""
-    return near.line.says(DREAMS) and any(token.text in DREAMS for token in near.sentence())
-
-
-def of_a_place(near: Surroundings) -> bool:
-    """Back in Madrid it's 41.2; my sister overseas has 37.8: of where somebody is, or of kin who are there."""
-    if not near.line.any(Word.ABSENT, Word.KIN):
-        return near.line.says(ELSEWHERE) and there_it_is(near)
-    told = before_it(near)
-    away = [token for token in told if token.text in ELSEWHERE or token.text.startswith(IN_A_PLACE)]
-    if not away:
-        return False
-    kin = any(token.plays(Word.KIN) and token.start < away[0].start for token in told)
-    own = any(token.plays(*PERSON) and token.start > away[0].start for token in told)
-    return (kin and not own) or (near.leader is None and told[-1].text in BEING)
-
-
-def there_it_is(near: Surroundings) -> bool:
-    """Back home it's 37.4 already."""
-    told = [token.text for token in near.clause if not token.plays(Word.SPACE)]
-    return len(told) > 2 and told[0] in ELSEWHERE and told[1] in BEING and near.leader is None
 
 
 def of_an_unknown_subject(near: Surroundings) -> bool:
@@ -273,27 +160,16 @@ def spoken_about(near: Surroundings) -> bool:
 
 
 OF_THINGS = (
-    dreamt,
-    of_a_climate,
     tried_on,
     pointed_at,
     of_an_unknown_subject,
     scored,
     paid_for,
     spoken_about,
-    of_a_place,
     of_an_age,
-    of_a_habit,
     of_a_thing,
-    secret,
-    heated,
-    of_precision,
-    converted,
     long_ago,
-    of_the_air,
     of_another_quantity,
     to_be_shaken,
     of_a_price,
-    denied_in_talk,
-    titled,
 )

@@ -2,8 +2,8 @@
 
 from itertools import groupby
 
-from rules.reading.corrections import waits
 from rules.reading.line import Line
+from rules.reading.measured_again import waits
 from rules.reading.sense import NOTHING
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words

@@ -9,7 +9,10 @@ from rules.reading.of_chat import OF_CHAT
 from rules.reading.of_others import OF_OTHERS
 from rules.reading.of_stories import OF_PETS_AND_PLACES, OF_STORIES, OF_STORIES_SAID
 from rules.reading.of_talk import OF_TALK
+from rules.reading.of_teaching import OF_TEACHING
+from rules.reading.of_the_air import OF_THE_AIR
 from rules.reading.of_things import OF_THINGS
+from rules.reading.of_words import OF_WORDS
 from rules.reading.outcome import Reason
 from rules.reading.sense import Role, Sense
 from rules.reading.surroundings import Surroundings
@@ -17,7 +20,16 @@ from rules.reading.temperature import Degrees
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
-REFUTING = (*OF_THINGS, *OF_OTHERS, *OF_PETS_AND_PLACES, *OF_TALK, *OF_CHAT)
+REFUTING = (
+    *OF_THINGS,
+    *OF_THE_AIR,
+    *OF_WORDS,
+    *OF_OTHERS,
+    *OF_PETS_AND_PLACES,
+    *OF_TALK,
+    *OF_CHAT,
+    *OF_TEACHING,
+)
 OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES)
 SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID
 PROXY = words("帮 替 代 给 托 for helping")

@@ -2,32 +2,22 @@
 
 from dataclasses import dataclass, field
 
+from rules.reading.absent import away
 from rules.reading.corrections import corrects
 from rules.reading.denied import denied
 from rules.reading.line import Line, talk
 from rules.reading.resent import another_owner, exchanged, of_another
 from rules.reading.symptoms import present
-from rules.reading.tokens import ENDINGS, Token, kin_word
+from rules.reading.thermometers import broken
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
 from rules.reading.words.people import WEAK_ALL
-from rules.reading.words.regional import CANNOT
-from rules.reading.words.report import ABSENCES_WEAK, SEEN
+from rules.reading.words.report import SEEN
 
-UNMEASURABLE = words(
-    "量不出来 测不出来 没法量 量不了 没法测 测不了 量不出 测不出 没法测量 无法测量 无法量 can't_measure cannot_measure"
-) | words(CANNOT)
 WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
-LACKING = words("""
-    没有 没 no don't haven't don't_have don't_have_a dont_have dont_have_a haven't_got haven't_got_a don't_own
-    don't_own_a without have_no own_no
-""")
 TAKEN = words(MEDICINES)
-LASTING = words("""
-    moved_out moved_away 已搬走 搬走 搬走了 take_me_off_the_list take_us_off_the_list left_china left_the_country
-""")
-ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
 @dataclass(slots=True)
@@ -164,76 +154,6 @@ def foreign(line: Line) -> bool:
     return bool(line.talks or line.asks or line.acks) or line.any(
         Word.RULE, Word.YOU, Word.STRANGER, Word.EXAMPLE
     )
-
-
-def broken(line: Line) -> bool:
-    """体温计坏了: something is wrong with the thermometer, or it is missing."""
-    if line.any(Word.STRANGER) or "past" in line.days or not line.any(Word.BROKEN, Word.THERMOMETER):
-        return False
-    if "goods" in line.topics and any(token.figure for token in line.tokens):
-        return False
-    if any(token.text in UNMEASURABLE for token in line.tokens):
-        return not line.asks and not line.any(Word.LATER)
-    return any(token.plays(Word.THERMOMETER) and missing(line, at) for at, token in enumerate(line.tokens))
-
-
-def missing(line: Line, at: int) -> bool:
-    """Whether the thermometer there is said to be broken or lacking; 表 is one only beside that word."""
-    reach = (1, 2) if line.tokens[at].text in ("表", "枪") else (4, 7)
-    near = line.tokens[max(0, at - reach[0]) : at + reach[1]]
-    if lent(line, at):
-        return True
-    if any(other.plays(Word.BROKEN) for other in near):
-        return True
-    return any(other.text in LACKING for other in near) and not line.any(Word.ACK) and "谁" not in line.asks
-
-
-def lent(line: Line, at: int) -> bool:
-    """体温枪借给一楼大姐了."""
-    clause = [token for token in line.clause(at) if token.start > line.tokens[at].start]
-    told = [token.text for token in clause if not token.plays(Word.SPACE) and token.text not in ENDINGS]
-    return "借给" in told and told[-1] == "了" and not line.asks
-
-
-def away(line: Line) -> bool:
-    """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
-    if not line.any(Word.ABSENT):
-        return False
-    words = [
-        token
-        for before, token, after in zip(
-            [None, *line.tokens], line.tokens, [*line.tokens[1:], None], strict=False
-        )
-        if token.plays(Word.ABSENT) and not (after and after.text == "的") and not complement(before, token)
-    ]
-    told = {line.tokens[at].clause for at in line.temperatures() if at not in line.values}
-    words = [token for token in words if token.clause not in told]  # back in Madrid it's 41.2
-    ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
-    ours = ours or line.topics <= {"time"}  # stuck in Hong Kong, no flights
-    if (
-        not words
-        or ("past" in line.days and not any(token.text in LASTING for token in words))
-        or (line.talks and not ours)
-    ):
-        return False
-    if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE):
-        return False
-    weak = all(token.text in ABSENCES_WEAK for token in words)
-    return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
-
-
-def complement(before: Token | None, token: Token) -> bool:
-    """站不住: it only ends another verb. 门诊在医院3号楼: where a place is."""
-    touching = before is not None and before.end == token.start
-    ends = token.text == "不住" and before is not None and before.plays(Word.HAN, Word.COUNTER)
-    place = before is not None and (before.plays(Word.TOPIC, Word.PLACE) or before.text.endswith("门诊"))
-    of_a_place = token.text.startswith("在") and place
-    return touching and (ends or of_a_place)
-
-
-def bearable(line: Line) -> bool:
-    """Whether little unknown text surrounds a word that only may mean an absence."""
-    return sum(len(token.text) for token in line.tokens if token.plays(Word.HAN, Word.LATIN)) <= 4
 
 
 def taken_back(line: Line) -> bool:

@@ -5,11 +5,11 @@
 
 from dataclasses import dataclass, field
 
+from rules.reading.around import by_hand
 from rules.reading.figures import Shape
 from rules.reading.line import talk
-from rules.reading.of_chat import TRYING
-from rules.reading.of_things import DREAMS
-from rules.reading.surroundings import by_hand
+from rules.reading.of_teaching import TRYING
+from rules.reading.of_words import DREAMS
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word

@@ -1,5 +1,6 @@
 """A step of the walk: somebody is named, or everybody."""
 
+from rules.reading.around import has_own_number
 from rules.reading.doors import told_before
 from rules.reading.line import REACH
 from rules.reading.mentions import Group
@@ -20,7 +21,6 @@ from rules.reading.outcome import Reason
 from rules.reading.people import Person, everybody, person
 from rules.reading.resent import given_away
 from rules.reading.standing import Standing
-from rules.reading.surroundings import has_own_number
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
 

@@ -1,0 +1,53 @@
+"""Whether a line says that somebody is away."""
+
+from rules.reading.line import Line
+from rules.reading.tokens import Token
+from rules.reading.words import words
+from rules.reading.words.kinds import Word
+from rules.reading.words.report import ABSENCES_WEAK
+
+LASTING = words("""
+    moved_out moved_away 已搬走 搬走 搬走了 take_me_off_the_list take_us_off_the_list left_china left_the_country
+""")
+ERRANDS = frozenset(("goods", "delivery", "money"))
+
+
+def away(line: Line) -> bool:
+    """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
+    if not line.any(Word.ABSENT):
+        return False
+    words = [
+        token
+        for before, token, after in zip(
+            [None, *line.tokens], line.tokens, [*line.tokens[1:], None], strict=False
+        )
+        if token.plays(Word.ABSENT) and not (after and after.text == "的") and not complement(before, token)
+    ]
+    told = {line.tokens[at].clause for at in line.temperatures() if at not in line.values}
+    words = [token for token in words if token.clause not in told]  # back in Madrid it's 41.2
+    ours = line.any(Word.SELF, Word.KIN, Word.NAME) and not line.topics & ERRANDS
+    ours = ours or line.topics <= {"time"}  # stuck in Hong Kong, no flights
+    if (
+        not words
+        or ("past" in line.days and not any(token.text in LASTING for token in words))
+        or (line.talks and not ours)
+    ):
+        return False
+    if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE):
+        return False
+    weak = all(token.text in ABSENCES_WEAK for token in words)
+    return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
+
+
+def complement(before: Token | None, token: Token) -> bool:
+    """站不住: it only ends another verb. 门诊在医院3号楼: where a place is."""
+    touching = before is not None and before.end == token.start
+    ends = token.text == "不住" and before is not None and before.plays(Word.HAN, Word.COUNTER)
+    place = before is not None and (before.plays(Word.TOPIC, Word.PLACE) or before.text.endswith("门诊"))
+    of_a_place = token.text.startswith("在") and place
+    return touching and (ends or of_a_place)
+
+
+def bearable(line: Line) -> bool:
+    """Whether little unknown text surrounds a word that only may mean an absence."""
+    return sum(len(token.text) for token in line.tokens if token.plays(Word.HAN, Word.LATIN)) <= 4
