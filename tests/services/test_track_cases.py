@@ -172,7 +172,7 @@ async def test_the_officer_is_answered_in_their_own_language(village: Desk, cloc
         await work.session.execute(
             update(Account).where(Account.telegram_id == OFFICER).values(language="en")
         )
-    assert "Case 1 is open: 陈默 (7栋 unit 1, 701), close contact." in await say(
+    assert "Case 1 is open: 陈默 (7栋 1-701), close contact." in await say(
         village, "/case open 陈默 密接 同户"
     )
     assert "already has the open case 1 (close contact)" in await say(
