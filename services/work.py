@@ -110,7 +110,12 @@ class Work:
         )
         again = statement.on_conflict_do_update(
             index_elements=["site", "key"],
-            set_={"state": "waiting", "version": Outbox.version + 1, "chat_id": statement.excluded.chat_id},
+            set_={
+                "state": "waiting",
+                "version": Outbox.version + 1,
+                "chat_id": statement.excluded.chat_id,
+                "created_at": statement.excluded.created_at,
+            },
         )
         await self.write(again, list(self.refreshes.values()))
 

@@ -4,13 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
+from bot.failures import Result
 from bot.pacing import Pacing
 from bot.sender import choose
 from models.mail import Outbox
-from services import delivery, outbox
+from services import delivery, outbox, settle
+from services.compose import plain
 from services.delivery import Waiting
 from services.outbox import Lane
 from services.work import Desk
+from tests.clock import StandingClock
 from texts import say
 
 NOW = datetime(2020, 4, 1, 2, tzinfo=UTC)
@@ -45,3 +48,20 @@ def test_what_is_tried_again_is_not_overtaken_in_its_chat() -> None:
 def test_a_group_that_will_be_left_is_spoken_to_until_then() -> None:
     waiting = [Waiting(1, -5, "leave", NOW + timedelta(minutes=15)), Waiting(2, -5, "answer", None)]
     assert [item.id for item in choose(waiting, Pacing(), NOW)[0]] == [2]
+
+
+async def test_a_board_asked_for_anew_has_a_whole_day_to_get_there(
+    village: Desk, clock: StandingClock
+) -> None:
+    """Its row is as old as the board: a slip of the line must not make a dead letter of it."""
+    about = ("board_edit", -1003, "2020-04-01", "morning", "3栋")
+    async with village.work() as work:
+        outbox.refresh(work, *about)
+    clock.forward(days=2)
+    async with village.work() as work:
+        outbox.refresh(work, *about)
+    async with village.work() as work:
+        row = (await work.session.scalars(select(Outbox))).one()
+        await settle.settle(work, plain(row), Result("later", fault="ConnectionError"))
+    async with village.work() as work:
+        assert [row.state for row in await work.session.scalars(select(Outbox))] == ["waiting"]
