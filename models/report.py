@@ -69,7 +69,10 @@ class Revision(Base):
 
 
 class LastEdit(Base):
-    """The newest edit of a message that we handled, by its update: what was written before it comes too late."""
+    """The newest edit of a message that we handled, by its update: what was written before it comes too late.
+
+    It is forgotten some time after ``handled_at`` (services/forget).
+    """
 
     __tablename__ = "last_edit"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -78,6 +81,7 @@ class LastEdit(Base):
     chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     message_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     update_id: Mapped[int] = mapped_column(BigInteger)
+    handled_at: Mapped[datetime] = mapped_column(Moment)
 
 
 class Question(Base):

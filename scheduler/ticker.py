@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from rules.duties import Duty
 from scheduler.timetable import TIMETABLE
-from services import claim_chat, correct_day, duties, inbox, introductions, watch_fever
+from services import claim_chat, correct_day, duties, forget, watch_fever
 from services.work import Desk
 
 HEARTBEAT = 20
@@ -46,8 +46,7 @@ async def tick(desk: Desk) -> datetime:
     async with desk.work() as work:
         await watch_fever.repeat(work)
         if any(duty.kind == "summary" for duty in owed):
-            await inbox.forget(work)
-            await introductions.forget(work)
+            await forget.forget(work)
         await work.flush()
         moment = min(await duties.next_moment(work), await correct_day.next_moment(work) or FAR)
     return moment if well else min(moment, desk.clock.now() + AFTER_FAULT)

@@ -108,7 +108,7 @@ async def put_away(work: Work, row: Introduction, but: tuple[int, int]) -> None:
     """It is decided: the same question to others loses its buttons, or isn't sent; ``but`` is the message tapped."""
     for call in await questions(work, row):
         if call.state == "waiting":
-            call.state, call.fault, call.settled_at = "dropped", "decided", work.now
+            outbox.drop(work, call, "decided")
         elif call.message_id is not None and (call.chat_id, call.message_id) != but:
             text = decision(work, await language_of(work, call.chat_id), row)
             edit(work, row, f"put:{call.id}", call.chat_id, call.message_id, text)

@@ -17,6 +17,8 @@ from services.work import UNSEEN, Work
 
 LIVE = ("board", "list", "digest", "board_edit", "list_edit", "digest_edit")
 """Rows that may be asked for again, and hold only what they are about."""
+KEPT = case((Outbox.kind.in_(LIVE), Outbox.params), else_="{}")
+"""What is kept of a call's content when its life ends: nothing that anybody said."""
 STALE_REACTION = timedelta(minutes=2)
 ON_NO_BOARD = ("🤔", "👀")
 
@@ -45,7 +47,8 @@ async def waiting(work: Work, limit: int) -> list[Waiting]:
 async def give_up_unknown(work: Work) -> None:
     """After a crash: calls that were under way and must not be repeated are dropped; the next stage catches them."""
     under_way = update(Outbox).where(Outbox.site == work.site.id, Outbox.state == "sending")
-    await work.session.execute(under_way.values(state="dropped", settled_at=work.now, fault="fate unknown"))
+    ended = {"state": "dropped", "settled_at": work.now, "fault": "fate unknown"}
+    await work.session.execute(under_way.values(**ended, attachment=None, params=KEPT))
 
 
 async def sent_lately(work: Work) -> list[tuple[int, str, datetime]]:
@@ -108,8 +111,7 @@ def unwanted(work: Work, row: Outbox) -> str:
 async def close(work: Work, number: int, version: int, state: str, fault: str = "", **more: Any) -> None:
     """End a row's life, unless it was asked for anew meanwhile; what it said is not kept."""
     this = update(Outbox).where(Outbox.site == work.site.id, Outbox.id == number, Outbox.version == version)
-    said = case((Outbox.kind.in_(LIVE), Outbox.params), else_="{}")
     await work.session.execute(
-        this.values(state=state, settled_at=work.now, fault=fault, attachment=None, params=said, **more),
+        this.values(state=state, settled_at=work.now, fault=fault, attachment=None, params=KEPT, **more),
         execution_options=UNSEEN,
     )

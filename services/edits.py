@@ -34,7 +34,6 @@ async def overtaken(work: Work, said: Said) -> bool:
         return True
     if said.edited:
         work.edits[key] = said.update
-        work.replace(
-            LastEdit, key, {"chat_id": said.chat, "message_id": said.message, "update_id": said.update}
-        )
+        row = {"chat_id": said.chat, "message_id": said.message, "update_id": said.update}
+        work.replace(LastEdit, key, {**row, "handled_at": work.now})
     return False

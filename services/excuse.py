@@ -107,7 +107,7 @@ async def put_away(work: Work, absence: Absence, person: Person, key: str) -> No
     query = select(Outbox).where(Outbox.site == work.site.id, mine, Outbox.kind == "question")
     for call in await work.session.scalars(query):
         if call.state == "waiting":
-            call.state, call.fault, call.settled_at = "dropped", "over", work.now
+            outbox.drop(work, call, "over")
         elif call.message_id is not None:
             language = await language_of(work, call.chat_id)
             text = say(language, key, where=where(language, person), name=person.name,

@@ -12,6 +12,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from models.mail import Outbox
 from services.work import Work
 
 AUDIENCES = {"board": "", "list": "lead:{}", "digest": "decides:{}"}
@@ -70,6 +71,12 @@ def row(
         "state": "waiting", "version": 0, "attempts": 0, "not_before": None, "expires": None,
         "created_at": work.now, "settled_at": None, "message_id": None, "fault": "",
     }  # fmt: skip
+
+
+def drop(work: Work, call: Outbox, why: str) -> None:
+    """A call that still waits is no longer wanted; what it would have said is not kept."""
+    call.state, call.fault, call.settled_at = "dropped", why, work.now
+    call.params, call.attachment = "{}", None
 
 
 def say_to(

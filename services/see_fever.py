@@ -56,7 +56,7 @@ async def relieve(work: Work, alarm: Alarm) -> None:
     ])  # fmt: skip
     for row in await staged(work, f"upward:{alarm.resident}:{alarm.day}:{alarm.slot}:"):
         if row.state == "waiting":
-            row.state, row.fault, row.settled_at = "dropped", "seen", work.now
+            outbox.drop(work, row, "seen")
         elif row.message_id is not None:
             params = {"message_id": row.message_id, "text": str(text), "parse_mode": "HTML"}
             outbox.post(work, f"relieved:{row.id}", row.chat_id, "edit_message_text", params, kind="edit",
@@ -87,7 +87,7 @@ async def arrived(work: Work, alarm: Alarm) -> AsyncIterator[tuple[int, int]]:
     """Where the alerts about it stand; those that still wait are dropped."""
     for row in await staged(work, f"alert:{alarm.resident}:{alarm.day}:{alarm.slot}:"):
         if row.state == "waiting":
-            row.state, row.fault, row.settled_at = "dropped", "seen", work.now
+            outbox.drop(work, row, "seen")
         elif row.message_id is not None:
             yield row.chat_id, row.message_id
 
@@ -102,7 +102,7 @@ async def remove(work: Work, alarm: Alarm, round_: int) -> None:
     """Take away a reminder that a newer one stands for; the first alert stays where it is."""
     for row in await staged(work, f"alert:{alarm.resident}:{alarm.day}:{alarm.slot}:{round_}:"):
         if row.state == "waiting":
-            row.state, row.fault, row.settled_at = "dropped", "newer", work.now
+            outbox.drop(work, row, "newer")
         elif row.message_id is not None:
             params = {"message_id": row.message_id}
             outbox.post(work, f"gone:{row.id}", row.chat_id, "delete_message", params, kind="delete",

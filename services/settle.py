@@ -49,11 +49,13 @@ async def settle(work: Work, item: Ready, outcome: Outcome) -> None:
 
 
 async def again(work: Work, item: Ready, seconds: float, fault: str) -> None:
-    """Try once more after a while; what could not be done for a whole day is given up, loudly."""
+    """Try once more after a while, unless it is no longer wanted; what failed for a whole day is given up, loudly."""
     if work.now - item.created_at > PATIENCE:
         await refused(work, item, fault)
         return
-    this = update(Outbox).where(Outbox.site == work.site.id, Outbox.id == item.id)
+    this = update(Outbox).where(
+        Outbox.site == work.site.id, Outbox.id == item.id, Outbox.state.in_(("waiting", "sending"))
+    )
     wait = work.now + timedelta(seconds=seconds)
     await work.session.execute(
         this.values(state="waiting", attempts=item.attempts + 1, not_before=wait, fault=fault)
