@@ -21,7 +21,6 @@ from services.compose import UNDRAWN, Ready
 from services.work import Desk
 
 AT_ONCE = 25
-LOOK_AHEAD = 300
 
 log = structlog.get_logger(__name__)
 
@@ -44,7 +43,7 @@ async def send_round(desk: Desk, bot: Bot, pacing: Pacing, easel: Easel) -> date
     """One round; returns when to look again (a moment not after now: at once), None for when there is new mail."""
     async with desk.work() as work:
         now = work.now
-        waiting = await delivery.waiting(work, LOOK_AHEAD)
+        waiting = await delivery.waiting(work)
         chosen, until = choose(waiting, pacing, now)
         ready = await delivery.make_ready(work, chosen)
     if not ready:

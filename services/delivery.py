@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import case, select, update
+from sqlalchemy import case, func, or_, select, update
 from sqlalchemy.exc import DBAPIError
 
 from models.mail import WAITING, Outbox
@@ -33,15 +33,19 @@ class Waiting:
     not_before: datetime | None
 
 
-async def waiting(work: Work, limit: int) -> list[Waiting]:
-    """The waiting calls, the most urgent first."""
-    query = (
-        select(Outbox.id, Outbox.chat_id, Outbox.kind, Outbox.not_before)
-        .where(Outbox.site == work.site.id, WAITING)
-        .order_by(Outbox.lane, Outbox.id)
-        .limit(limit)
+async def waiting(work: Work) -> list[Waiting]:
+    """The waiting calls whose turn it is, the most urgent first: of each kind the first of each chat, and any toast.
+
+    So a chat that is paused keeps nobody else waiting, however much is owed to it.
+    """
+    turn = func.row_number().over(
+        partition_by=(Outbox.chat_id, Outbox.kind), order_by=(Outbox.lane, Outbox.id)
     )
-    return [Waiting(*row) for row in await work.session.execute(query)]
+    row = (Outbox.id, Outbox.chat_id, Outbox.kind, Outbox.not_before, Outbox.lane)
+    mine = select(*row, turn.label("turn")).where(Outbox.site == work.site.id, WAITING).subquery().c
+    query = select(mine.id, mine.chat_id, mine.kind, mine.not_before).order_by(mine.lane, mine.id)
+    found = await work.session.execute(query.where(or_(mine.turn == 1, mine.kind == "toast")))
+    return [Waiting(*row) for row in found]
 
 
 async def give_up_unknown(work: Work) -> None:

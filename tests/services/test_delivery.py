@@ -25,7 +25,7 @@ async def test_a_call_that_cannot_be_worded_is_a_dead_letter_and_the_next_goes_o
         outbox.post(work, "bad", -1001, "edit_message_media", about, kind="summary", lane=Lane.FEVER)
         outbox.say_to(work, "good", -1003, say("zh", "list.complete"), kind="answer")
     async with village.work() as work:
-        ready = await delivery.make_ready(work, await delivery.waiting(work, 10))
+        ready = await delivery.make_ready(work, await delivery.waiting(work))
     assert [item.key for item in ready] == ["good"]
     async with village.work() as work:
         rows = {row.key: row for row in await work.session.scalars(select(Outbox))}
@@ -65,3 +65,28 @@ async def test_a_board_asked_for_anew_has_a_whole_day_to_get_there(
         await settle.settle(work, plain(row), Result("later", fault="ConnectionError"))
     async with village.work() as work:
         assert [row.state for row in await work.session.scalars(select(Outbox))] == ["waiting"]
+
+
+async def test_a_paused_chat_keeps_nobody_else_waiting_however_much_is_owed_to_it(village: Desk) -> None:
+    pacing = Pacing()
+    async with village.work() as work:
+        for number in range(400):
+            outbox.say_to(work, f"many:{number}", -1003, say("zh", "list.complete"), kind="answer")
+        outbox.say_to(work, "other", -1005, say("zh", "list.complete"), kind="nag", lane=Lane.NAG)
+        outbox.toast(work, "1", "")
+        outbox.toast(work, "2", "")
+    pacing.told_to_wait(-1003, "answer", NOW + timedelta(minutes=5))
+    async with village.work() as work:
+        chosen, until = choose(await delivery.waiting(work), pacing, NOW)
+    assert [(item.chat_id, item.kind) for item in chosen] == [(0, "toast"), (0, "toast"), (-1005, "nag")]
+    assert until == NOW + timedelta(minutes=5)
+
+
+async def test_of_each_kind_the_oldest_goes_first(village: Desk) -> None:
+    async with village.work() as work:
+        for number, kind in enumerate(["answer", "question", "answer", "question"]):
+            outbox.say_to(work, f"{number}", -1003, say("zh", "list.complete"), kind=kind)
+    async with village.work() as work:
+        first, second = await delivery.waiting(work)
+    assert (first.kind, second.kind) == ("answer", "question")
+    assert first.id < second.id

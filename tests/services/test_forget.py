@@ -94,7 +94,7 @@ async def test_a_call_that_nobody_wants_any_more_keeps_no_words(village: Desk) -
     await post(village, "alert:5:2020-04-01:morning:1000:7101", "alert")
     async with village.work() as work:
         row = (await work.session.scalars(select(Outbox))).one()
-        (ready,) = await delivery.make_ready(work, await delivery.waiting(work, 10))
+        (ready,) = await delivery.make_ready(work, await delivery.waiting(work))
         outbox.drop(work, row, "seen")
     async with village.work() as work:
         await settle(work, ready, Failed())
@@ -112,7 +112,7 @@ class Failed:
 async def test_what_a_restart_gives_up_keeps_no_words(village: Desk) -> None:
     await post(village, "asked")
     async with village.work() as work:
-        assert await delivery.make_ready(work, await delivery.waiting(work, 10))
+        assert await delivery.make_ready(work, await delivery.waiting(work))
     async with village.work() as work:
         await delivery.give_up_unknown(work)
     async with village.work() as work:
