@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import structlog
+from sqlalchemy.exc import OperationalError
 from telegram import Bot
 from telegram.error import TelegramError
 
@@ -18,6 +19,7 @@ from bot.pacing import Pacing
 from render.picture import Easel, PictureFault
 from services import delivery, settle
 from services.compose import UNDRAWN, Ready
+from services.hand_out_ledger import workbook
 from services.work import Desk
 
 AT_ONCE = 25
@@ -50,7 +52,7 @@ async def send_round(desk: Desk, bot: Bot, pacing: Pacing, easel: Easel) -> date
         return now if chosen else until
     for item in ready:
         pacing.sent(item.chat_id, item.kind, now)
-    results = await asyncio.gather(*(call(bot, easel, item) for item in ready))
+    results = await asyncio.gather(*(call(desk, bot, easel, item) for item in ready))
     async with desk.work() as work:
         for item, result in zip(ready, results, strict=True):
             if result.fate == "paused":
@@ -83,14 +85,16 @@ def choose(
     return chosen, min(later, default=None)
 
 
-async def call(bot: Bot, easel: Easel, item: Ready) -> Result:
+async def call(desk: Desk, bot: Bot, easel: Easel, item: Ready) -> Result:
     """Make one call, and say what became of it."""
     try:
-        picture = item.attachment if item.picture is None else await easel.draw(item.picture)
-        return Result("sent", message_id=await CALLS[item.method](bot, item.chat_id, item.params, picture))
+        made = await file_of(desk, easel, item)
+        return Result("sent", message_id=await CALLS[item.method](bot, item.chat_id, item.params, made))
     except PictureFault as fault:
         log.warning("picture.failed", id=item.id)
         return Result("later", fault=f"{UNDRAWN}{fault}")
+    except OperationalError as fault:
+        return Result("later", fault=type(fault).__name__)
     except TelegramError as fault:
         result = classify(fault)
         log.info("call.failed", id=item.id, kind=item.kind, fate=result.fate, fault=type(fault).__name__)
@@ -98,3 +102,10 @@ async def call(bot: Bot, easel: Easel, item: Ready) -> Result:
     except Exception as fault:
         log.exception("call.impossible", id=item.id, kind=item.kind)
         return Result("refused", fault=type(fault).__name__)
+
+
+async def file_of(desk: Desk, easel: Easel, item: Ready) -> bytes | None:
+    """What is sent along: staged with the call, or made now, while no unit of work is open."""
+    if item.picture is not None:
+        return await easel.draw(item.picture)
+    return item.attachment if item.ledger is None else await workbook(desk, item.ledger)

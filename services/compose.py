@@ -9,13 +9,16 @@ from typing import Any
 from models.mail import Outbox
 from render.link_card import LinkCardSpec
 from render.picture import Spec
-from services import live_posts, my_fortnight, summarise_day
+from services import hand_out_ledger, live_posts, my_fortnight, summarise_day
 from services.work import Work
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A call as it will be made. ``shown`` is a digest of a live post's new content."""
+    """A call as it will be made. ``shown`` is a digest of a live post's new content.
+
+    Its file, if it has one, is the ``attachment``, or is still to be made of ``picture`` or ``ledger``.
+    """
 
     id: int
     key: str
@@ -28,6 +31,7 @@ class Ready:
     attempts: int = 0
     attachment: bytes | None = None
     picture: Spec | None = None
+    ledger: hand_out_ledger.Order | None = None
     shown: str = ""
 
 
@@ -75,9 +79,15 @@ async def card(_: Work, row: Outbox) -> Ready:
     return replace(call, picture=LinkCardSpec(**said, lines=lines, small=small))
 
 
+async def ledger(_: Work, row: Outbox) -> Ready:
+    """A workbook, to be written when the call is made."""
+    call = plain(row)
+    return replace(call, ledger=hand_out_ledger.as_order(**call.params.pop("ledger")))
+
+
 COMPOSERS: dict[str, Composer] = {
     "board": live, "list": live, "board_edit": live, "list_edit": live, "digest": live, "digest_edit": live,
-    "summary": summary, "mine": fortnight, "card": card,
+    "summary": summary, "mine": fortnight, "card": card, "ledger": ledger,
 }  # fmt: skip
 
 

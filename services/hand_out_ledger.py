@@ -1,17 +1,21 @@
-"""/ledger: the officer gets the whole ledger in private; leadership, in its chat, without names and values."""
+"""/ledger: the officer gets the whole ledger in private; leadership, in its chat, without names and values.
+
+It is read and written when it is sent, outside of any unit of work: two months of it take seconds.
+"""
 
 import asyncio
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.day import local_day
 from rules.problem import Problem
 from services import authority
-from services.export_ledger import ledger
+from services.export_ledger import read_days
 from services.ledger_words import in_words
 from services.outbox import document, say_to
 from services.reader import read_by
 from services.said import Said
-from services.work import Work
+from services.work import Desk, Work
 from texts import say, say_plain
 
 USUAL = timedelta(days=6)
@@ -44,16 +48,31 @@ async def send(work: Work, said: Said, language: str, audience: str) -> None:
         answer = say(language, problem.key, **problem.values)
         say_to(work, key, said.chat, answer, kind="answer", audience=audience)
         return
-    content = await workbook(work, first, last, language, full=full)
     caption = say(language, "ledger.full" if full else "ledger.counts", first=first, last=last)
     name = say_plain(language, "ledger.file", site=work.site.site.name, first=first, last=last)
-    document(work, key, said.chat, f"{name}.xlsx", content, caption, audience=audience)
+    order = {"first": str(first), "last": str(last), "language": language, "full": full}
+    document(work, key, said.chat, f"{name}.xlsx", caption, kind="ledger", audience=audience, ledger=order)
 
 
-async def workbook(work: Work, first: date, last: date, language: str, *, full: bool) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A ledger that somebody asked for: both local days included, without names and values unless ``full``."""
+
+    first: date
+    last: date
+    language: str
+    full: bool
+
+
+def as_order(first: str, last: str, language: str, full: bool) -> Order:
+    """The order as a staged call keeps it."""
+    return Order(date.fromisoformat(first), date.fromisoformat(last), language, full)
+
+
+async def workbook(desk: Desk, order: Order) -> bytes:
     """The ledger in the reader's words, written beside the loop."""
-    table = await ledger(work, first, last, full=full)
-    return await asyncio.to_thread(lambda: in_words(table, language).as_xlsx())
+    table = await read_days(desk, order.first, order.last, full=order.full)
+    return await asyncio.to_thread(lambda: in_words(table, order.language).as_xlsx())
 
 
 def days(given: list[str], today: date) -> tuple[date, date]:

@@ -136,12 +136,24 @@ def toast(work: Work, query_id: str, text: str) -> None:
 
 
 def document(
-    work: Work, key: str, chat_id: int, name: str, content: bytes, caption: Markup, *, audience: str
+    work: Work,
+    key: str,
+    chat_id: int,
+    name: str,
+    caption: Markup,
+    *,
+    kind: str,
+    audience: str,
+    **about: Any,
 ) -> None:
-    """Stage a file; its name may hold anything that a person wrote."""
-    params = {"filename": "".join(map(in_a_file_name, name)), "caption": str(caption), "parse_mode": "HTML"}
-    post(work, key, chat_id, "send_document", params, kind="document", lane=Lane.ANSWER, audience=audience,
-         attachment=content)  # fmt: skip
+    """Stage a file whose content is made of ``about`` when it is sent; its name may hold anything a person wrote."""
+    params = {
+        "filename": "".join(map(in_a_file_name, name)),
+        "caption": str(caption),
+        "parse_mode": "HTML",
+        **about,
+    }
+    post(work, key, chat_id, "send_document", params, kind=kind, lane=Lane.ANSWER, audience=audience)
 
 
 def in_a_file_name(letter: str) -> str:
