@@ -51,7 +51,7 @@ async def edit_message_media(
     media = InputMediaPhoto(
         picture or b"", caption=params["caption"], parse_mode="HTML", filename="summary.png"
     )
-    await bot.edit_message_media(media, chat_id=chat, message_id=params["message_id"], write_timeout=60)
+    await bot.edit_message_media(media, chat_id=chat, message_id=params["message_id"])
     return None
 
 

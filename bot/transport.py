@@ -3,6 +3,7 @@
 httpx falls to a tenth of its speed beyond 16 calls at once; aiohttp does not.
 """
 
+import json
 from typing import Any
 
 import aiohttp
@@ -11,6 +12,8 @@ from telegram.request import BaseRequest, RequestData
 
 PATIENCE = 15.0
 """Seconds for a whole call, unless it says otherwise."""
+UPLOAD_PATIENCE = 60.0
+"""The same for a call with a file: a slow line needs its time, and a file that is cut off would be tried for ever."""
 
 
 class NotSent(NetworkError):
@@ -50,7 +53,7 @@ class Transport(BaseRequest):
         """One call. Raises NotSent when it cannot have been applied, TimedOut or NetworkError when it may have."""
         await self.initialize()
         assert self.session is not None
-        total = read_timeout if isinstance(read_timeout, (int, float)) else PATIENCE
+        total = patience(read_timeout, request_data)
         try:
             async with self.session.request(
                 method,
@@ -66,6 +69,27 @@ class Transport(BaseRequest):
         except aiohttp.ClientError as fault:
             # The text of the fault may hold the URL, and that the token.
             raise NetworkError(type(fault).__name__) from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:
+        """An answer of Telegram's. Raises NetworkError for another's (a proxy's page), and quotes nothing of it.
+
+        The library calls that a fault of ours, for which there would be no second try, and logs the whole answer.
+        """
+        try:
+            answer = json.loads(payload.decode(errors="replace"))
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict):
+            raise NetworkError("not an answer of Telegram's")
+        return answer
+
+
+def patience(read_timeout: Any, data: RequestData | None) -> float:
+    """Seconds that a call may take; ``read_timeout`` as python-telegram-bot gives it."""
+    if isinstance(read_timeout, int | float):
+        return read_timeout
+    return UPLOAD_PATIENCE if data is not None and data.contains_files else PATIENCE
 
 
 def form(data: RequestData | None) -> Any:
