@@ -16,7 +16,9 @@ from telegram.error import (
 
 from bot.transport import NotSent
 
-Fate = Literal["sent", "gone", "vanished", "quiet", "moved", "paused", "later", "unknown", "refused"]
+Fate = Literal[
+    "sent", "gone", "vanished", "quiet", "moved", "paused", "later", "unknown", "refused", "denied"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,10 @@ SAID: tuple[tuple[str, Fate], ...] = (
 
 
 def classify(fault: TelegramError) -> Result:
-    """What a failed call means. Raises InvalidToken, for which there is nothing to be done here."""
+    """What a failed call means; ``denied``: a wrong token, or a method that this server doesn't have."""
     said = fault.message
     if isinstance(fault, InvalidToken):
-        raise fault
+        return Result("denied", fault=said)
     if isinstance(fault, RetryAfter):
         wait = fault.retry_after
         return Result(

@@ -146,7 +146,7 @@ async def question_gone(work: Work, item: Ready) -> None:
 Settler = Callable[[Work, Ready, Any], Awaitable[None]]
 SETTLERS: dict[str, Settler] = {
     "sent": sent, "gone": gone, "vanished": vanished, "quiet": quiet, "moved": moved, "paused": paused,
-    "later": later, "unknown": unknown, "refused": refuse,
+    "later": later, "denied": later, "unknown": unknown, "refused": refuse,
 }  # fmt: skip
 AFTER: dict[str, Callable[[Work, Ready, int], Awaitable[None]]] = {
     "board": live_posts.posted,

@@ -37,6 +37,7 @@ from bot.transport import NotSent
         (BadRequest("Can't parse entities: unsupported start tag"), "refused"),
         (Forbidden("Forbidden: bot was blocked by the user"), "gone"),
         (Forbidden("Forbidden: bot can't initiate conversation with a user"), "gone"),
+        (InvalidToken("Not Found"), "denied"),
         (NotSent("ClientConnectorError"), "later"),
         (TimedOut(), "unknown"),
         (NetworkError("Bad Gateway"), "unknown"),
@@ -53,8 +54,3 @@ def test_a_429_says_how_long() -> None:
 def test_a_moved_group_says_where_to() -> None:
     result = classify(ChatMigrated(-1009))
     assert (result.fate, result.new_chat) == ("moved", -1009)
-
-
-def test_a_wrong_token_is_nothing_to_go_on_with() -> None:
-    with pytest.raises(InvalidToken):
-        classify(InvalidToken())
