@@ -86,9 +86,9 @@ async def live_posts(
 
 
 async def alarms_due(session: AsyncSession, site: str, now: datetime) -> Sequence[Alarm]:
-    """The alarms of which something is due at this moment, locked: one that is being seen now is waited for."""
+    """The alarms of which something is due at this moment."""
     due = or_(Alarm.next_at <= now, Alarm.upward_at <= now, Alarm.remeasure_at <= now)
-    query = select(Alarm).where(Alarm.site == site, due).order_by(Alarm.raised_at).with_for_update()
+    query = select(Alarm).where(Alarm.site == site, due).order_by(Alarm.raised_at)
     return (await session.scalars(query)).all()
 
 

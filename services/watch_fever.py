@@ -1,6 +1,7 @@
 """A fever that was raised: told again until it is seen, told upward, asked to be measured again."""
 
 from datetime import date
+from typing import NamedTuple
 
 from models.duty import Alarm, alarms_due
 from models.report import Report
@@ -16,13 +17,29 @@ from services.work import Work
 from texts import say
 
 
-async def repeat(work: Work) -> None:
-    """Whatever is due about unseen fevers, also of those who left: told again, told upward, asked to measure again."""
-    for alarm in await alarms_due(work.session, work.site.id, work.now):
-        found = await behind(work, alarm)
-        if found is None:
-            alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
-            continue
+class Fever(NamedTuple):
+    """Which alarm: a person's, of one slot."""
+
+    resident: int
+    day: date
+    slot: str
+
+
+async def due(work: Work) -> list[Fever]:
+    """The fevers about which something is due now, the oldest first."""
+    alarms = await alarms_due(work.session, work.site.id, work.now)
+    return [Fever(alarm.resident, alarm.day, alarm.slot) for alarm in alarms]
+
+
+async def repeat(work: Work, fever: Fever) -> None:
+    """Whatever is due about an unseen fever, also of one who left: told again, told upward, asked to measure again."""
+    alarm = await work.session.get(Alarm, (work.site.id, *fever), with_for_update=True)
+    if alarm is None:
+        return
+    found = await behind(work, alarm)
+    if found is None:
+        alarm.next_at = alarm.upward_at = alarm.remeasure_at = None
+    else:
         await due_now(work, alarm, *found)
 
 
