@@ -18,9 +18,7 @@ def told(key: str) -> str:
     return say_plain(language(), f"help.{key}")
 
 
-app = typer.Typer(
-    name="chenhun", help=told("chenhun"), add_completion=False, no_args_is_help=True, rich_markup_mode=None
-)
+app = typer.Typer(name="chenhun", help=told("chenhun"), add_completion=False, rich_markup_mode=None)
 Command = TypeVar("Command", bound=Callable[..., Any])
 Port = Annotated[int, typer.Option(help=told("port"), min=0, max=65535)]
 Seed = Annotated[int, typer.Option(help=told("seed"))]
@@ -131,6 +129,8 @@ def complain(sentence: str) -> None:
 
 def answer(argv: list[str]) -> int:
     """Run one command line; the exit status. Whatever goes wrong becomes one sentence."""
+    if not argv:
+        return answer(["--help"]) or 2
     try:
         return int(app(argv, prog_name="chenhun", standalone_mode=False) or 0)
     except typer.exceptions.TyperException as fault:  # a wrong option, a missing argument

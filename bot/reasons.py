@@ -23,6 +23,7 @@ DATABASE = (
     ("no such table", "schema_behind"),
     ("does not exist", "database_missing"),
     ("connection", "database_unreachable"),
+    ("failed to resolve", "database_unreachable"),
 )
 """What SQLite and PostgreSQL say, and what we say; the first that fits."""
 
@@ -71,13 +72,13 @@ def of_database(fault: BaseException) -> Problem | None:
 
 def of_telegram(fault: BaseException) -> Problem | None:
     """A wrong token, a rival, or nobody there."""
-    from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, TelegramError
+    from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, TelegramError
 
     if isinstance(fault, InvalidToken | Forbidden):
         return Problem("settings.token_refused")
     if isinstance(fault, Conflict):
         return Problem("trouble.conflict")
-    if isinstance(fault, NetworkError):
+    if isinstance(fault, NetworkError) and not isinstance(fault, BadRequest):
         from bot.settings import Settings
 
         return Problem("trouble.api", api=Settings().api_url, fault=one_line(fault))

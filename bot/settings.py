@@ -2,17 +2,19 @@
 
 import hashlib
 import re
+from datetime import datetime
 from typing import Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
 
 from bot.listening import loopback, split_address
 from rules.problem import Problem
 
 LIKE_A_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
-LIKE_A_START = re.compile(r"\S+ x\d+(\.\d+)? @\d+(\.\d+)?")
+LIKE_A_START = re.compile(r"(?P<start>\S+) x(?P<rate>\d+(\.\d+)?) @\d+(\.\d+)?")
 DATABASES = ("sqlite+aiosqlite:///", "postgresql+psycopg://")
 
 
@@ -71,16 +73,23 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def supported(cls, value: str) -> str:
+        """A file, or a database on a server; one in memory would be forgotten between two commands."""
         if not value.startswith(DATABASES):
             raise ValueError("database")
+        url = make_url(value)
+        if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+            raise ValueError("file")
         return value
 
     @field_validator("clock")
     @classmethod
     def clock_form(cls, value: str | None) -> str | None:
         """The address of a rehearsal's clock, or ``START xN @REAL_EPOCH``."""
-        if value and not value.startswith(("http://", "https://")) and not LIKE_A_START.fullmatch(value):
-            raise ValueError("clock")
+        if value and not value.startswith(("http://", "https://")):
+            form = LIKE_A_START.fullmatch(value)
+            if form is None or not float(form["rate"]):
+                raise ValueError("clock")
+            datetime.fromisoformat(form["start"])
         return value
 
     @model_validator(mode="after")

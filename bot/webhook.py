@@ -11,9 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Bot
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.health import Quiet
 from bot.listening import listen as bind
+from bot.patience import Patience
 from bot.receiver import WANTED
 from bot.settings import Settings
 from services import inbox
@@ -34,7 +36,7 @@ class Door:
 
     async def receive(self, request: Request) -> Response:
         """One update; answered when it is safe."""
-        if not secrets.compare_digest(request.headers.get(HEADER, ""), self.secret):
+        if not secrets.compare_digest(request.headers.get(HEADER, "").encode(), self.secret.encode()):
             return Response(status_code=403)
         try:
             update = await request.json()
@@ -74,21 +76,46 @@ async def listen(settings: Settings, desk: Desk, bot: Bot) -> Callable[[], Await
     async def receiving() -> None:
         async with desk.work() as work:
             desk.clock.handled(await inbox.last_number(work))
-        await asyncio.gather(server.serve(sockets=[socket]), door.keep(), announce(settings, desk, bot))
+        async with asyncio.TaskGroup() as group:
+            group.create_task(server.serve(sockets=[socket]))
+            group.create_task(door.keep())
+            group.create_task(announce(settings, desk, bot))
 
     return receiving
 
 
 async def announce(settings: Settings, desk: Desk, bot: Bot) -> None:
-    """Tell Telegram the address; what waits there is kept, and let come before the clock is looked at."""
+    """Tell Telegram the address; what waits there is kept, and let come before the clock is looked at.
+
+    Raises BadRequest when Telegram doesn't want that address.
+    """
     try:
-        await bot.set_webhook(
-            settings.webhook_url or "", secret_token=settings.secret, allowed_updates=WANTED,
-            drop_pending_updates=False, max_connections=40,
-        )  # fmt: skip
+        await tell_address(settings, desk, bot)
         for _ in range(LOOKS):
             if not (await bot.get_webhook_info()).pending_update_count:
                 return
             await asyncio.sleep(0.5)
+    except NetworkError as fault:
+        if isinstance(fault, BadRequest):
+            raise
     finally:
         desk.nothing_more_to_fetch()
+
+
+async def tell_address(settings: Settings, desk: Desk, bot: Bot) -> None:
+    """Until Telegram has heard it; meanwhile the clock goes on, and what is owed waits."""
+    patience = Patience()
+    while True:
+        try:
+            await bot.set_webhook(
+                settings.webhook_url or "", secret_token=settings.secret, allowed_updates=WANTED,
+                drop_pending_updates=False, max_connections=40,
+            )  # fmt: skip
+        except BadRequest:
+            raise
+        except TelegramError as fault:
+            pause = patience.after(fault)
+            desk.nothing_more_to_fetch()
+            await asyncio.sleep(pause)
+        else:
+            return

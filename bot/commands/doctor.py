@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import aiohttp
-from telegram import Bot
+from telegram import Bot, User
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot import logs, reasons
@@ -87,9 +87,17 @@ async def with_database(settings: Settings, bot: Bot | None) -> AsyncIterator[Fi
         await engine.dispose()
 
 
+async def known_as(bot: Bot | None) -> User | None:
+    """Who the bot is; None when Telegram can't be asked, of which ``with_telegram`` has said why."""
+    try:
+        return None if bot is None else await bot.get_me()
+    except TelegramError:
+        return None
+
+
 async def with_community(desk: Desk, bot: Bot | None) -> AsyncIterator[Finding]:
     """Groups, people and mail, as they are in one moment."""
-    me = await bot.get_me() if bot is not None else None
+    me = await known_as(bot)
     desk.bot_name = me.username or "" if me else "?"
     found: list[Finding] = []
     async with desk.work() as work:

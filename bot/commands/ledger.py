@@ -1,5 +1,6 @@
 """`chenhun ledger`: the ledger of some days as one file, whole or not at all."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -25,10 +26,14 @@ async def ledger(settings: Settings, first: date, last: date, out: Path) -> None
 
 
 def save(content: bytes, out: Path) -> None:
-    """Beside the file first, so that an old one is replaced by a whole one."""
+    """Beside the file first, so that an old one is replaced by a whole one. Raises OSError that names ``out``."""
     beside = out.with_name(f".{out.name}.part")
     try:
         beside.write_bytes(content)
         beside.replace(out)
+    except OSError as fault:
+        fault.filename, fault.filename2 = str(out), None
+        raise
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ import pytest
 import structlog
 from sqlalchemy import create_engine
 from sqlalchemy.exc import OperationalError
-from telegram.error import Conflict
+from telegram.error import BadRequest, Conflict
 
 from bot import schema
 from bot.commands.in_english import in_english
@@ -145,6 +145,21 @@ def test_a_bad_roster_is_refused_whole(here: Here, lines: list[str], words: list
         assert connection.execute("SELECT count(*) FROM resident").fetchone() == (0,)
 
 
+def test_nothing_said_is_answered_with_what_there_is_to_say(here: Here) -> None:
+    called = here()
+    assert (called.status, called.err) == (2, "")
+    assert all(f"\n  {command} " in called.out for command in COMMANDS)
+
+
+def test_a_ledger_that_cannot_be_written_is_named_as_it_was_given(here: Here) -> None:
+    assert here("import", "site.toml", "roster.csv").status == 0
+    (here.folder / "folder.csv").mkdir()
+    for out in ("nowhere/ledger.csv", "folder.csv", "site.toml/ledger.csv"):
+        called = here("ledger", "--from", "2020-02-10", "--to", "2020-02-10", "--out", out)
+        refused_in_one_line(called, 2, f" {out}: ")
+    assert not list(here.folder.glob("**/*.part"))
+
+
 async def test_a_wrong_token(shell: Shell, telegram: tuple[str, str]) -> None:
     await shell("import", "site.toml", "roster.csv")
     refused(await shell("run", api_url=telegram[0], bot_token=TOKEN), 2, "CHENHUN_BOT_TOKEN")
@@ -221,8 +236,9 @@ async def test_a_folder_that_does_not_exist(shell: Shell) -> None:
     refused_in_one_line(called, 1, "CHENHUN_DATABASE_URL")
 
 
-async def test_a_database_server_that_is_not_there(shell: Shell) -> None:
-    called = await shell("migrate", database_url="postgresql+psycopg://chenhun@127.0.0.1:9/chenhun")
+@pytest.mark.parametrize("host", ["127.0.0.1:9", "no-such-host.invalid"])
+async def test_a_database_server_that_is_not_there(shell: Shell, host: str) -> None:
+    called = await shell("migrate", database_url=f"postgresql+psycopg://chenhun@{host}/chenhun")
     refused_in_one_line(called, 1, "CHENHUN_DATABASE_URL")
 
 
@@ -235,6 +251,13 @@ def test_a_locked_database_is_said_so(tmp_path: Path) -> None:
         with engine.connect() as connection, pytest.raises(OperationalError) as fault:
             connection.exec_driver_sql("CREATE TABLE t (x)")
     assert translate(fault.value).key == "trouble.database_locked"
+
+
+def test_what_telegram_says_is_repeated_where_it_refuses() -> None:
+    """It was reached: the network is not to blame."""
+    said = translate(BadRequest("bad webhook: Failed to resolve host"))
+    assert said.key == "trouble.telegram"
+    assert "bad webhook" in str(said.values["fault"])
 
 
 def test_two_bots_on_one_token_are_said_so() -> None:

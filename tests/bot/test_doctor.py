@@ -76,7 +76,12 @@ async def test_a_village_in_order(settings: Settings) -> None:
 
 async def test_a_wrong_token(settings: Settings) -> None:
     wrong = settings.model_copy(update={"bot_token": SecretStr("1" * 9 + ":" + "B" * 35)})
-    assert "settings.token_refused" in bad(await examined(wrong))
+    found = await examined(wrong)
+    assert bad(found) == {"settings.token_refused"}
+    assert len(found["settings.token_refused"]) == 1
+    assert {"doctor.unclaimed", "doctor.groups_unasked"} <= found.keys(), (
+        "what needs no Telegram is looked at"
+    )
 
 
 async def test_no_token_still_looks_at_this_machine(settings: Settings) -> None:

@@ -37,6 +37,9 @@ def test_without_anything_set() -> None:
         ("API_URL", "ftp://127.0.0.1"),
         ("DATABASE_URL", "mysql://somewhere/x"),
         ("DATABASE_URL", "chenhun.db"),
+        ("DATABASE_URL", "sqlite+aiosqlite:///?timeout=9"),
+        ("DATABASE_URL", "sqlite+aiosqlite:///:memory:"),
+        ("DATABASE_URL", "postgresql+psycopg://chenhun@127.0.0.1:port/chenhun"),
         ("WEBHOOK_URL", "http://example.org/hook"),
         ("WEBHOOK_URL", "example.org"),
         ("WEBHOOK_LISTEN", "here"),
@@ -46,6 +49,8 @@ def test_without_anything_set() -> None:
         ("LOG_FORMAT", "xml"),
         ("CLOCK", "yesterday"),
         ("CLOCK", "2020-02-10T05:55:00+08:00 60 1580000000"),
+        ("CLOCK", "2020-02-31T05:55:00+08:00 x60 @1580000000"),
+        ("CLOCK", "2020-02-10T05:55:00+08:00 x0 @1580000000"),
     ],
 )
 def test_what_is_refused_names_the_setting_and_quotes_no_secret(
@@ -66,6 +71,7 @@ def test_what_is_refused_names_the_setting_and_quotes_no_secret(
         ("BOT_TOKEN", "42:TEST"),
         ("API_URL", "http://127.0.0.1:8081/"),
         ("DATABASE_URL", "postgresql+psycopg://chenhun@db.example/chenhun"),
+        ("DATABASE_URL", "postgresql+psycopg:///?service=chenhun"),
         ("WEBHOOK_URL", "http://127.0.0.1:9000/hook"),
         ("WEBHOOK_URL", ""),
         ("CLOCK", "http://127.0.0.1:8081/clock"),
