@@ -44,7 +44,16 @@ class Outbox(Base):
     __tablename__ = "outbox"
     __table_args__ = (
         UniqueConstraint("site", "key", name="outbox_by_key"),
-        Index("outbox_waiting", "site", "lane", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index(
+            "outbox_waiting",
+            "site",
+            "kind",
+            "chat_id",
+            "lane",
+            "id",
+            sqlite_where=WAITING,
+            postgresql_where=WAITING,
+        ),
     )
 
     site: Mapped[str] = mapped_column(Text, primary_key=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import case, func, or_, select, update
+from sqlalchemy import case, func, select, union_all, update
 from sqlalchemy.exc import DBAPIError
 
 from models.mail import WAITING, Outbox
@@ -38,14 +38,14 @@ async def waiting(work: Work) -> list[Waiting]:
 
     So a chat that is paused keeps nobody else waiting, however much is owed to it.
     """
-    turn = func.row_number().over(
-        partition_by=(Outbox.chat_id, Outbox.kind), order_by=(Outbox.lane, Outbox.id)
+    mine, toast = (Outbox.site == work.site.id, WAITING), Outbox.kind == "toast"
+    first = (
+        select(func.min(Outbox.id)).where(*mine, ~toast).group_by(Outbox.kind, Outbox.chat_id, Outbox.lane)
     )
-    row = (Outbox.id, Outbox.chat_id, Outbox.kind, Outbox.not_before, Outbox.lane)
-    mine = select(*row, turn.label("turn")).where(Outbox.site == work.site.id, WAITING).subquery().c
-    query = select(mine.id, mine.chat_id, mine.kind, mine.not_before).order_by(mine.lane, mine.id)
-    found = await work.session.execute(query.where(or_(mine.turn == 1, mine.kind == "toast")))
-    return [Waiting(*row) for row in found]
+    turn = union_all(first, select(Outbox.id).where(*mine, toast))
+    row = select(Outbox.id, Outbox.chat_id, Outbox.kind, Outbox.not_before)
+    query = row.where(Outbox.site == work.site.id, Outbox.id.in_(turn)).order_by(Outbox.lane, Outbox.id)
+    return [Waiting(*found) for found in await work.session.execute(query)]
 
 
 async def give_up_unknown(work: Work) -> None:
