@@ -4,7 +4,6 @@ Reports are taken many at a time; whatever else comes runs alone. When anything 
 same code runs again with batches of one, so that a fault touches its own update only.
 """
 
-import gc
 import json
 from collections.abc import Sequence
 
@@ -22,8 +21,6 @@ log = structlog.get_logger(__name__)
 
 async def work_through(desk: Desk, bot: Bot) -> None:
     """Handle what the inbox holds, then wait for more, for ever."""
-    # What is loaded by now stays: the collector need not look through it again with every few batches.
-    gc.freeze()
     while not desk.closing:
         all_fetched = desk.fetched.is_set()
         async with desk.work() as work:
@@ -70,10 +67,18 @@ Item = tuple[Waiting, Errand | None]
 
 
 def together(rows: Sequence[Waiting], bot: Bot) -> list[Item]:
-    """The updates from the first on that one unit of work may hold: many reports, or anything else alone."""
+    """The updates from the first on that one unit of work may hold: many reports, or anything else alone.
+
+    Raises whatever the first of them does that can't be read; a later one waits for its own turn, as the first.
+    """
     batch: list[Item] = []
     for row in rows:
-        found = errand(json.loads(row.raw), bot)
+        try:
+            found = errand(json.loads(row.raw), bot)
+        except Exception:
+            if batch:
+                break
+            raise
         alone = found is not None and found.said is None
         if batch and alone:
             break

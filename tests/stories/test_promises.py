@@ -39,6 +39,19 @@ async def test_an_update_that_cannot_be_handled_is_set_aside_loudly_and_the_next
     assert [t for t in here.texts(ADMIN) if "搁置" in t]
 
 
+async def test_what_came_before_an_update_that_cannot_be_read_is_not_to_blame(here: Street) -> None:
+    """They are looked at together; the report of another chat must not be set aside for it, nor wait."""
+    await here.until("06:30")
+    message = people.say(here.world, YUAN, FIVE, "36.6")
+    chat = {"id": THREE, "type": "supergroup", "title": "3栋"}
+    here.world.updates.push("message", {"message_id": 999, "date": "never", "chat": chat})
+    await here.forward(seconds=1)
+    assert here.reaction(FIVE, message) == "👌"
+    await here.forward(minutes=1)
+    assert "已报 1 / 5 人" in here.board(FIVE)
+    assert len([t for t in here.texts(ADMIN) if "搁置" in t]) == 1
+
+
 async def test_what_was_written_while_the_bot_was_down_is_taken_in_when_it_is_back(here: Street) -> None:
     await here.until("06:30")
     await here.stops()
