@@ -1,6 +1,7 @@
 """The only wiring: settings in, a running bot out, and a stop that loses nothing."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -39,8 +40,7 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     transport = Transport()
     bot = Bot(settings.token, base_url=f"{settings.api_url}/bot", base_file_url=f"{settings.api_url}/file/bot",
               request=transport, get_updates_request=transport)  # fmt: skip
-    async with opened(settings) as desk, bot:
-        await stay_alone(desk)
+    async with opened(settings) as desk, bot, alone(desk):
         desk.bot_name = bot.username
         async with desk.work() as work:
             commands.offer(work)
@@ -49,6 +49,8 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
             fetch = await webhook.listen(settings, desk, bot)
         elif (await bot.get_webhook_info()).url:
             await bot.delete_webhook(drop_pending_updates=False)
+        # What is loaded by now stays: the collector need not look through it again with every few batches.
+        gc.freeze()
         log.info("bot.started", bot=bot.id)
         await serve(settings, desk, fetch, lambda: send_out(desk, bot), lambda: work_through(desk, bot),
                     stop or signalled())  # fmt: skip
@@ -65,21 +67,29 @@ async def opened(settings: Settings) -> AsyncIterator[Desk]:
         await engine.dispose()
 
 
-async def stay_alone(desk: Desk) -> None:
-    """Take the lease of this database; wait for one that another machine may still hold."""
-    async with desk.work() as work:
-        site = work.site.id
+@asynccontextmanager
+async def alone(desk: Desk) -> AsyncIterator[None]:
+    """Hold the lease of this database, which is given back; wait for one that another machine may still hold."""
+    site = await site_of(desk)
     while (until := await lease.acquire(desk.engine, site, desk.clock.now(), lease.myself())) is not None:
         log.warning("lease.held", until=until.isoformat())
         await asyncio.sleep(lease.RENEWAL.total_seconds() / 4)
+    try:
+        yield
+    finally:
+        await lease.release(desk.engine, site, lease.myself())
+
+
+async def site_of(desk: Desk) -> str:
+    async with desk.work() as work:
+        return work.site.id
 
 
 async def keep_lease(desk: Desk) -> None:
     """Hold the lease. Raises Problem when somebody else has taken it."""
+    site = await site_of(desk)
     while not desk.closing:
         await asyncio.sleep(lease.RENEWAL.total_seconds())
-        async with desk.work() as work:
-            site = work.site.id
         if not await lease.renew(desk.engine, site, desk.clock.now(), lease.myself()):
             raise Problem("trouble.lease_lost")
 
@@ -145,9 +155,6 @@ async def end(
     for task in [*at_once, *finishing]:
         task.cancel()
     await asyncio.gather(*at_once, *finishing, return_exceptions=True)
-    async with desk.work() as work:
-        site = work.site.id
-    await lease.release(desk.engine, site, lease.myself())
     log.info("bot.stopped")
 
 
