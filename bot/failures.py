@@ -44,6 +44,7 @@ SAID: tuple[tuple[str, Fate], ...] = (
     ("message to pin not found", "vanished"),
     ("message can't be pinned", "vanished"),
     ("message to unpin not found", "vanished"),
+    ("not enough rights to send", "gone"),
     ("not enough rights", "vanished"),
     ("message_id_invalid", "vanished"),
     ("reaction_invalid", "quiet"),

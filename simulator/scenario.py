@@ -107,8 +107,8 @@ def load(folder: Path) -> Scenario:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         raise ScenarioError(f"{folder / 'day.toml'}: {where}: {first['msg']}") from error
-    zone = ZoneInfo(str(site["site"]["timezone"]))
     people = _people(folder / "roster.csv", plan)
+    zone = _zone(site, folder / "site.toml")
     return Scenario(folder, folder.name, zone, plan, tuple(people), tuple(plan.chats))
 
 
@@ -119,11 +119,24 @@ def _toml(path: Path) -> dict[str, Any]:
         raise ScenarioError(f"{path}: {error}") from error
 
 
+def _zone(site: dict[str, Any], path: Path) -> ZoneInfo:
+    """The site's time zone; what the bot takes when it isn't named is the bot's business, so it must be."""
+    try:
+        return ZoneInfo(site["site"]["timezone"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ScenarioError(f"{path}: [site] names no timezone such as Asia/Shanghai") from error
+
+
 def _people(roster: Path, plan: DayFile) -> list[Person]:
     """The roster's people, then guests; a guest who is a resident without an id lends them the phone."""
     lent = {guest.resident: guest.id for guest in plan.people if guest.resident}
-    with roster.open(encoding="utf-8-sig", newline="") as file:
-        people = [_resident(row, lent, plan) for row in csv.DictReader(file)]
+    try:
+        with roster.open(encoding="utf-8-sig", newline="") as file:
+            people = [_resident(row, lent, plan) for row in csv.DictReader(file)]
+    except KeyError as error:
+        raise ScenarioError(f"{roster}: there is no column {error}") from error
+    except (OSError, ValueError, csv.Error) as error:
+        raise ScenarioError(f"{roster}: {error}") from error
     shy = plan.phones.never_started
     guests = [Person(g.name, phone=g.id, started=g.name not in shy) for g in plan.people if not g.resident]
     return people + guests

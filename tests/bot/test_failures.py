@@ -30,6 +30,7 @@ from bot.transport import NotSent
         (BadRequest("Message can't be deleted for everyone"), "vanished"),
         (BadRequest("Query is too old and response timeout expired or query id is invalid"), "vanished"),
         (BadRequest("Not enough rights to manage pinned messages in the chat"), "vanished"),
+        (BadRequest("Not enough rights to send text messages to the chat"), "gone"),
         (BadRequest("Message to unpin not found"), "vanished"),
         (BadRequest("Chat_not_modified"), "sent"),
         (BadRequest("Reaction_invalid"), "quiet"),

@@ -88,6 +88,10 @@ def test_numbers_in_words(celsius: str, words: str) -> None:
         ("how_many = 46", "how_much = 46", "chatter.how_much"),
         ('who = "沈岚"', 'who = "沈冈"', "0 people are called 沈冈"),
         ("[day]", "[day", "day.toml"),
+        ("Asia/Shanghai", "Asia/Atlantis", "site.toml.*timezone"),
+        ("[site]", "[sight]", "site.toml.*timezone"),
+        ("building,unit", "楼栋,unit", "roster.csv.*building"),
+        (",7", ",x7", "roster.csv"),
     ],
 )
 def test_a_scenario_that_cannot_be_played(tmp_path: Path, old: str, new: str, says: str) -> None:
