@@ -1,12 +1,12 @@
 """日报台账: every resident and slot of some local days as one finished table, whole or without names and values."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 
 from models.report import Report
 from models.resident import Resident
@@ -54,9 +54,15 @@ class Entry(NamedTuple):
     kind: str
 
 
+def columns(*, full: bool) -> list[str]:
+    """All of them, or those without names and values."""
+    return [name for name in COLUMNS if full or name not in WITHHELD]
+
+
 async def ledger(work: Work, first: date, last: date, *, full: bool) -> LedgerTable:
     """The ledger from the first to the last local day, both included; without names and values unless ``full``."""
-    shown = [number for number, name in enumerate(COLUMNS) if full or name not in WITHHELD]
+    heads = columns(full=full)
+    shown = [COLUMNS.index(name) for name in heads]
     rows: list[tuple[Cell, ...]] = []
     for offset in range((last - first).days + 1):
         day = first + timedelta(days=offset)
@@ -65,18 +71,28 @@ async def ledger(work: Work, first: date, last: date, *, full: bool) -> LedgerTa
             for entry in sorted(entries, key=by_place(work.site)):
                 whole = row(work, entry)
                 rows.append(tuple(whole[number] for number in shown))
-    return LedgerTable(work.site.site.name, tuple(COLUMNS[number] for number in shown), rows)
+    return LedgerTable(work.site.site.name, tuple(heads), rows)
 
 
 async def read_days(desk: Desk, first: date, last: date, *, full: bool) -> LedgerTable:
     """The same, a short transaction a day, so that neither the bot nor anybody's report need wait."""
+    async with desk.work() as work:
+        title, kept = work.site.site.name, await days_kept(work)
     rows: list[tuple[Cell, ...]] = []
-    for offset in range((last - first).days + 1):
-        day = first + timedelta(days=offset)
+    day, end = max(first, kept[0]), min(last, kept[1])
+    while day <= end:
         async with desk.work() as work:
-            table = await ledger(work, day, day, full=full)
-        rows += table.rows
-    return replace(table, rows=rows)
+            rows += (await ledger(work, day, day, full=full)).rows
+        day += timedelta(days=1)
+    return LedgerTable(title, tuple(columns(full=full)), rows)
+
+
+async def days_kept(work: Work) -> tuple[date, date]:
+    """The first and the last day of which there is anything; in the wrong order when there is nothing."""
+    first, last = func.min(Report.day), func.max(Report.day)
+    query = select(func.coalesce(first, date.max), func.coalesce(last, date.min))
+    begins, ends = (await work.session.execute(query.where(Report.site == work.site.id))).one()
+    return begins, ends
 
 
 async def of_slot(work: Work, day: date, slot: str) -> AsyncIterator[Entry]:

@@ -18,7 +18,7 @@ from models.resident import Resident
 from rules.problem import Problem
 from services import export_ledger, hand_out_ledger
 from services.compose import compose
-from services.export_ledger import COLUMNS, ledger
+from services.export_ledger import COLUMNS, ledger, read_days
 from services.said import Said
 from services.work import Desk
 from tests.clock import StandingClock
@@ -200,6 +200,17 @@ async def test_the_command_line_writes_a_whole_file(
     assert tuple(header) == COLUMNS
     assert len(body) == 3
     assert sorted(path.name for path in tmp_path.glob("*ledger*")) == [out.name]
+
+
+async def test_whoever_asks_for_all_days_need_not_wait_for_those_of_which_there_is_nothing(
+    village: Desk,
+) -> None:
+    assert (await read_days(village, date.min, date.max, full=True)).rows == []
+    await keep(village, [line(1), line(1, day=DAY + timedelta(days=2))])
+    table = await read_days(village, date.min, date.max, full=True)
+    assert [row[0] for row in table.rows] == [DAY, DAY + timedelta(days=2)]
+    assert table.columns == COLUMNS
+    assert len((await read_days(village, DAY + timedelta(days=1), date.max, full=False)).rows) == 1
 
 
 async def test_before_the_first_import_no_file_is_made(desk: Desk, database_url: str, tmp_path: Path) -> None:
