@@ -21,7 +21,10 @@ DATABASE = (
     ("disk i/o", "database_broken"),
     ("malformed", "database_broken"),
     ("no such table", "schema_behind"),
+    ("relation", "schema_behind"),
     ("does not exist", "database_missing"),
+    ("authentication failed", "database_refused"),
+    ("pg_hba.conf", "database_refused"),
     ("connection", "database_unreachable"),
     ("failed to resolve", "database_unreachable"),
 )
@@ -101,7 +104,7 @@ def of_system(fault: BaseException) -> Problem | None:
     if fault.errno == errno.EADDRINUSE:
         return Problem("trouble.port", address=name or "?", reason="")
     if fault.errno == errno.ENOSPC:
-        return Problem("trouble.disk_full", fault="")
+        return Problem("trouble.disk_full")
     return Problem("trouble.system", name=name, reason=fault.strerror or one_line(fault))
 
 

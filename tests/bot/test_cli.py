@@ -17,7 +17,7 @@ from telegram.error import BadRequest, Conflict
 from bot import schema
 from bot.commands.in_english import in_english
 from bot.listening import listen
-from bot.reasons import translate
+from bot.reasons import sentence, translate
 from models.database import open_engine
 from services import lease
 from simulator import scenario
@@ -258,6 +258,25 @@ def test_what_telegram_says_is_repeated_where_it_refuses() -> None:
     said = translate(BadRequest("bad webhook: Failed to resolve host"))
     assert said.key == "trouble.telegram"
     assert "bad webhook" in str(said.values["fault"])
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ('connection failed: FATAL:  password authentication failed for user "x"', "database_refused"),
+        ('connection failed: FATAL:  no pg_hba.conf entry for host "::1", user "x"', "database_refused"),
+        ('connection failed: FATAL:  database "x" does not exist', "database_missing"),
+        ('relation "site" does not exist', "schema_behind"),
+        ("connection timeout expired", "database_unreachable"),
+        ("no such table: site", "schema_behind"),
+        ("database or disk is full", "disk_full"),
+    ],
+)
+def test_what_a_database_says_is_said_in_our_words(said: str, key: str) -> None:
+    """In this process, because they are many servers' states."""
+    problem = translate(OperationalError("SELECT 1", {}, Exception(said)))
+    assert problem.key == f"trouble.{key}"
+    assert "{" not in sentence(problem)
 
 
 def test_two_bots_on_one_token_are_said_so() -> None:
