@@ -5,22 +5,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import cast
 
-from telegram import CallbackQuery, Update
+from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
+from handlers.taps import tap_in
 from rules.site import SlotName
 from services import help_lead, outbox, see_fever
 from services.work import Work
 
 About = tuple[int, date, SlotName]
-
-
-def tapped(update: Update) -> tuple[CallbackQuery, list[str]]:
-    """The tap and the parts of its data."""
-    query = update.callback_query
-    assert query is not None
-    assert query.data is not None
-    return query, query.data.split(":")
 
 
 def about(parts: list[str]) -> About:
@@ -30,25 +23,19 @@ def about(parts: list[str]) -> About:
 
 
 async def on_person(update: Update, work: Work) -> None:
-    query, (_, *parts) = tapped(update)
-    message = query.message
-    if message is not None:
-        await help_lead.choose(
-            work, query.from_user.id, message.chat.id, message.message_id, query.id, about(parts)
-        )
+    tap, parts = tap_in(update)
+    await help_lead.choose(work, tap.actor, tap.chat, tap.message, tap.query, about(parts))
 
 
 async def on_action(update: Update, work: Work) -> None:
-    query, (_, what, *parts) = tapped(update)
-    await help_lead.do(work, query.from_user.id, query.id, what, about(parts))
+    tap, (what, *parts) = tap_in(update)
+    await help_lead.do(work, tap.actor, tap.query, what, about(parts))
 
 
 async def on_seen(update: Update, work: Work) -> None:
-    query, (_, *parts) = tapped(update)
-    message = query.message
-    if message is not None:
-        place = (message.chat.id, message.message_id)
-        outbox.toast(work, query.id, await see_fever.seen(work, query.from_user.id, place, *about(parts)))
+    tap, parts = tap_in(update)
+    place = (tap.chat, tap.message)
+    outbox.toast(work, tap.query, await see_fever.seen(work, tap.actor, place, *about(parts)))
 
 
 def asks(verb: str) -> Callable[[object], bool]:

@@ -5,8 +5,8 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 
 from handlers import claims
 from handlers.reports import said_in
+from handlers.taps import tap_in
 from services import decide_who, greet, invite, link_card
-from services.bind import Tap
 from services.invite import Wish
 from services.work import Work
 
@@ -52,12 +52,7 @@ async def on_card(update: Update, work: Work) -> None:
 
 
 async def on_who(update: Update, work: Work) -> None:
-    query = update.callback_query
-    assert query is not None
-    assert query.data is not None
-    assert query.message is not None
-    _, what, number = query.data.split(":")
-    tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
+    tap, (what, number) = tap_in(update)
     await decide_who.decide(work, tap, what, int(number))
 
 

@@ -4,19 +4,14 @@ from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
 from handlers.reports import said_in
+from handlers.taps import tap_in
 from services import answer_tap, offer_keypad
-from services.bind import Tap
 from services.work import Work
 
 
 async def on_answer(update: Update, work: Work) -> None:
-    query = update.callback_query
-    assert query is not None
-    assert query.data is not None
-    if query.message is not None:
-        _, about, what, choice = query.data.split(":")
-        tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
-        await answer_tap.answer(work, tap, int(about), what, choice)
+    tap, (about, what, choice) = tap_in(update)
+    await answer_tap.answer(work, tap, int(about), what, choice)
 
 
 async def on_report(update: Update, work: Work) -> None:

@@ -4,8 +4,8 @@ from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
 from handlers.reports import said_in
+from handlers.taps import tap_in
 from services import away, excuse, my_fortnight, undo
-from services.bind import Tap
 from services.work import Work
 
 
@@ -32,23 +32,13 @@ async def on_away(update: Update, work: Work) -> None:
 
 async def on_excuse(update: Update, work: Work) -> None:
     """The tap under an absence."""
-    query = update.callback_query
-    assert query is not None
-    assert query.data is not None
-    assert query.message is not None
-    _, word, number = query.data.split(":")
-    tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
+    tap, (word, number) = tap_in(update)
     await excuse.decide(work, tap, int(number), accept=word == "yes")
 
 
 async def on_day(update: Update, work: Work) -> None:
     """The tap on a day: until then."""
-    query = update.callback_query
-    assert query is not None
-    assert query.data is not None
-    assert query.message is not None
-    _, _, until, people = query.data.split(":")
-    tap = Tap(query.id, query.from_user.id, query.message.chat.id, query.message.message_id)
+    tap, (_, until, people) = tap_in(update)
     await away.choose_day(work, tap, until, [int(number) for number in people.split("-")])
 
 

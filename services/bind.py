@@ -16,7 +16,7 @@ from texts import say
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A button under the question whether an account is a resident."""
+    """Somebody (``actor``) tapped a button: ``query`` is to be answered, ``message`` is the one with the button."""
 
     query: str
     actor: int

@@ -4,11 +4,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from models.duty import Alarm
 from models.mail import Outbox
-from scheduler.ticker import AFTER_FAULT, tick
+from scheduler.ticker import AFTER_FAULT, heartbeat, tick
 from services.work import Desk
 from tests.clock import MORNING, StandingClock
 from tests.services.test_summarise import DAY, keep, line
@@ -39,3 +40,9 @@ async def test_a_fever_that_cannot_be_told_silences_no_other(village: Desk, cloc
     until = await tick(village)
     assert await told(village) == {str(WU)}
     assert until <= clock.now() + AFTER_FAULT
+
+
+def test_the_machines_own_time_zone_is_no_matter(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The site has its own; a container often has one that nobody knows."""
+    monkeypatch.setenv("TZ", "Mars/Olympus")
+    assert heartbeat(desk).get_jobs()
