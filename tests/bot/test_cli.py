@@ -10,14 +10,10 @@ from pathlib import Path
 
 import pytest
 import structlog
-from sqlalchemy import create_engine
-from sqlalchemy.exc import OperationalError
-from telegram.error import BadRequest, Conflict
 
 from bot import schema
 from bot.commands.in_english import in_english
 from bot.listening import listen
-from bot.reasons import sentence, translate
 from models.database import open_engine
 from services import lease
 from simulator import scenario
@@ -240,51 +236,6 @@ async def test_a_folder_that_does_not_exist(shell: Shell) -> None:
 async def test_a_database_server_that_is_not_there(shell: Shell, host: str) -> None:
     called = await shell("migrate", database_url=f"postgresql+psycopg://chenhun@{host}/chenhun")
     refused_in_one_line(called, 1, "CHENHUN_DATABASE_URL")
-
-
-def test_a_locked_database_is_said_so(tmp_path: Path) -> None:
-    """In this process, because a command waits long before it gives up."""
-    path = tmp_path / "x.db"
-    with sqlite3.connect(path) as holder:
-        holder.execute("BEGIN IMMEDIATE")
-        engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 0})
-        with engine.connect() as connection, pytest.raises(OperationalError) as fault:
-            connection.exec_driver_sql("CREATE TABLE t (x)")
-    assert translate(fault.value).key == "trouble.database_locked"
-
-
-def test_what_telegram_says_is_repeated_where_it_refuses() -> None:
-    """It was reached: the network is not to blame."""
-    said = translate(BadRequest("bad webhook: Failed to resolve host"))
-    assert said.key == "trouble.telegram"
-    assert "bad webhook" in str(said.values["fault"])
-
-
-@pytest.mark.parametrize(
-    ("said", "key"),
-    [
-        ('connection failed: FATAL:  password authentication failed for user "x"', "database_refused"),
-        ('connection failed: FATAL:  no pg_hba.conf entry for host "::1", user "x"', "database_refused"),
-        ('connection failed: FATAL:  database "x" does not exist', "database_missing"),
-        ('relation "site" does not exist', "schema_behind"),
-        ("connection timeout expired", "database_unreachable"),
-        ("no such table: site", "schema_behind"),
-        ("database or disk is full", "disk_full"),
-    ],
-)
-def test_what_a_database_says_is_said_in_our_words(said: str, key: str) -> None:
-    """In this process, because they are many servers' states."""
-    problem = translate(OperationalError("SELECT 1", {}, Exception(said)))
-    assert problem.key == f"trouble.{key}"
-    assert "{" not in sentence(problem)
-
-
-def test_two_bots_on_one_token_are_said_so() -> None:
-    """In this process, because a bot is patient with one that is just ending."""
-    assert (
-        translate(ExceptionGroup("loops", [Conflict("terminated by other getUpdates")])).key
-        == "trouble.conflict"
-    )
 
 
 async def test_the_reason_is_in_the_terminals_language(shell: Shell) -> None:
