@@ -23,6 +23,7 @@ NUMBERING = (Shape.WHOLE, Shape.CUT)
 SMALL = frozenset((Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE))
 BEFORE_A_LIST = frozenset((Word.SPACE, Word.MARK, Word.LIST, Word.FILL))
 DIFFERENCE = 3
+LEAST = 20
 REACH = 16
 SUMS = ("=", "*", "×", "÷")
 
@@ -151,13 +152,12 @@ def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
 
 
 def named_by_a_letter(line: list[Token], at: int) -> bool:
-    """N95, B12: a letter touches it; t and c only stand for a temperature."""
+    """N95, B12, T8: a letter touches it; t and c stand for a temperature before a number that may be one."""
     figure, before = line[at].figure, line[at - 1] if at else None
     if figure is None or figure.shape not in WHOLES or before is None or before.end != line[at].start:
         return False
-    return (
-        len(before.text) == 1 and before.text.isascii() and before.text.isalpha() and before.text not in "tc"
-    )
+    letter = len(before.text) == 1 and before.text.isascii() and before.text.isalpha()
+    return letter and (before.text not in "tc" or figure.value < LEAST)  # T8 is a lamp, T36 a slip
 
 
 def lettered(line: list[Token], at: int) -> bool:

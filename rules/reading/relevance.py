@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from rules.reading.line import REACH, Line
 from rules.reading.of_amounts import OF_AMOUNTS, OF_AMOUNTS_SAID
+from rules.reading.of_bare_numbers import of_bare_numbers
 from rules.reading.of_chat import OF_CHAT
 from rules.reading.of_others import OF_OTHERS
 from rules.reading.of_stories import OF_PETS_AND_PLACES, OF_STORIES, OF_STORIES_SAID
@@ -48,7 +49,7 @@ class Verdict(Enum):
 def verdict(near: Surroundings) -> Verdict:
     """Whether a number is somebody's temperature, by what surrounds it."""
     line, at = near.line, near.at
-    if line.sale or line.example < at:
+    if line.sale or line.example < at or of_bare_numbers(near):
         return Verdict.NOBODYS
     if line.clean and not line.priced and not near.ranged:
         return Verdict.NOBODYS if of_small_words(near) else Verdict.OURS
