@@ -21,6 +21,7 @@ BORNE = frozenset((
 ))  # fmt: skip
 """What reports are made of, and what other tests judge."""
 SMALL = words(things.SMALL_WORDS)
+FAR = 16  # tokens
 PHRASE = 3  # characters: 刚洗完澡, 谢谢楼长 are phrases of their own; 数, 行 and 今年 count
 BEFORE_LE = (Word.MEASURE, Word.REDO, Word.FIX, Word.WRONG, Word.OK, Word.SYMPTOM, Word.MALAISE, Word.DENIED)
 TOLD_IN = (Word.LABEL, Word.MEASURE, Word.REDO)
@@ -90,11 +91,16 @@ def like_the_others(near: Surroundings) -> bool:
     line = near.line
     if not whole(near.tokens[near.at]) or len(line.senses) < 2 or line.any(*TOLD_IN):
         return False
-    here = near.tokens[near.at].clause
     if denied_flat(near):
         return True
-    others = [at for at in line.senses if line.tokens[at].clause != here and whole(line.tokens[at])]
-    return any(told_of(near, at) for at in others)
+    here = near.tokens[near.at].clause
+    return any(told_of(near, at) for at in close(near) if near.tokens[at].clause != here and whole(near.tokens[at]))
+
+
+def close(near: Surroundings) -> list[int]:
+    """Where the other numbers near it stand."""
+    senses = near.line.senses
+    return [at for at in range(max(0, near.at - FAR), near.at + FAR) if at in senses and at != near.at]
 
 
 def told_of(near: Surroundings, at: int) -> bool:
@@ -110,8 +116,8 @@ def denied_flat(near: Surroundings) -> bool:
     told = before_it(near)
     if not told or not told[-1].plays(Word.NOT):
         return False
-    places = [at for at in near.line.senses if at and at < near.at]
-    return any(one.plays(Word.PLACE, Word.BEFORE_PLACE) for at in places for one in near.tokens[max(0, at - 2) : at])
+    behind_places = (near.tokens[max(0, at - 2) : at] for at in close(near) if at < near.at)
+    return any(one.plays(Word.PLACE, Word.BEFORE_PLACE) for told in behind_places for one in told)
 
 
 def numbered_so(near: Surroundings) -> bool:

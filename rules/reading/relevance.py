@@ -116,7 +116,7 @@ def quiet(near: Surroundings) -> bool:
     if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 1:
         return False
     if near.implausible and not (near.own or near.sense.labelled):
-        return before + after == 0 or (near.measured and near.pointed and before <= 3)
+        return before + after == 0 or (near.taken() and near.pointed and before <= 3)
     if near.sense.labelled or near.leader:
         return before <= 6
     if near.measured:

@@ -75,6 +75,11 @@ class Head:
         return "past" in self.days or ("yesterday" in self.days and self.strange > 0)
 
     @property
+    def story(self) -> bool:
+        """Whether it tells at length of a time long past: what is measured behind it was measured then."""
+        return "past" in self.days and self.strange > 1
+
+    @property
     def foreign(self) -> bool:
         """Whether it is of anything but a report, and nothing in it holds for what follows."""
         told = self.then or self.bound or bool(self.topics)
@@ -127,6 +132,8 @@ def begins_report(row: list[Token], at: int, head: Head) -> bool:
     if head.topics & COUNTED and not (measured or head.bound):
         return False
     oneself = any(token.plays(Word.SELF) for token in opening)
+    if head.story and not (oneself or any(now(token) or token.plays(Word.REDO) for token in opening)):
+        return False
     if head.says(Word.EXAMPLE) and not oneself:
         return False
     if any(token.plays(*PEOPLE) for token in opening):
