@@ -7,7 +7,10 @@ from rules.reading.line import REACH, Line
 from rules.reading.of_amounts import OF_AMOUNTS, OF_AMOUNTS_SAID
 from rules.reading.of_bare_numbers import of_bare_numbers
 from rules.reading.of_chat import OF_CHAT
+from rules.reading.of_devices import OF_DEVICES, OF_ROOMS, OF_ROOMS_SAID
 from rules.reading.of_others import OF_OTHERS
+from rules.reading.of_purses import OF_PURSES, OF_PURSES_SAID
+from rules.reading.of_sayings import OF_SAYINGS
 from rules.reading.of_stories import OF_PETS_AND_PLACES, OF_STORIES, OF_STORIES_SAID
 from rules.reading.of_talk import OF_TALK
 from rules.reading.of_teaching import OF_TEACHING
@@ -30,9 +33,11 @@ REFUTING = (
     *OF_TALK,
     *OF_CHAT,
     *OF_TEACHING,
+    *OF_DEVICES,
+    *OF_SAYINGS,
 )
-OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES)
-SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID
+OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES, *OF_PURSES, *OF_ROOMS)
+SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID | OF_PURSES_SAID | OF_ROOMS_SAID
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
 LITTLE_BEFORE = 3
