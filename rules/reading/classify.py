@@ -24,6 +24,8 @@ SMALL = frozenset((Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE))
 BEFORE_A_LIST = frozenset((Word.SPACE, Word.MARK, Word.LIST, Word.FILL))
 DIFFERENCE = 3
 LEAST = 20
+APIECE = ("一位", "一人", "一名", "一个人")
+EACH_TIME = ("一次", "一个", "一人", "一条", "每次", "一小时", "两小时", "半小时", "一年", "一月")
 REACH = 16
 SUMS = ("=", "*", "×", "÷")
 
@@ -87,6 +89,8 @@ def counted(line: list[Token], at: int, after: Token | None) -> bool:
     touching = after.start == line[at].end
     if after.text == "of" and any(token.figure for token in line[at + 2 : at + 5]):
         return True  # 38 of 42 units
+    if apiece(line, at, after) or spanned(line, at, after):
+        return True
     if after.plays(Word.PER, Word.AGE) and not (after.plays(Word.SYMPTOM) or once_each(line, at, after)):
         return True
     if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
@@ -100,6 +104,21 @@ def counted(line: list[Token], at: int, after: Token | None) -> bool:
             or (touching and not pointed and after.text not in AMBIGUOUS)
         )
     return touching and after.plays(Word.PEOPLE) and figure.shape is not Shape.DECIMAL
+
+
+def apiece(line: list[Token], at: int, after: Token) -> bool:
+    """剪头36.5一位: a price for each."""
+    touching = after.start == line[at].end and after.text in APIECE
+    return touching and (line[-1] is after or line[line.index(after) + 1].plays(Word.MARK))
+
+
+def spanned(line: list[Token], at: int, after: Token) -> bool:
+    """离额头3到5厘米: what the number behind counts, this one counts."""
+    if not after.plays(Word.RANGE) or at + 3 >= len(line):
+        return False
+    number, unit = line[at + 2], line[at + 3]
+    counts = unit.plays(Word.COUNTER) and unit.text in STRONG and unit.start == number.end
+    return number.figure is not None and counts and not unit.plays(Word.UNIT)
 
 
 def begins_a_word(line: list[Token], at: int, counter: Token) -> bool:
@@ -138,6 +157,8 @@ def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
         return True
     if before is None:
         return False
+    if before.plays(Word.PER) and before.text[0] in "一两三半每" and before.text not in EACH_TIME:
+        return True  # 一瓶36.8
     of_days = before.text == "day" and figure.shape is Shape.DECIMAL  # Day 36.5, night 36.8
     if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL) and not of_days:
         return True

@@ -2,6 +2,7 @@
 
 from rules.reading.beside import before_it
 from rules.reading.line import talk
+from rules.reading.sense import NOTHING
 from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import things, words
@@ -11,9 +12,10 @@ BOUGHT = frozenset(("money", "goods", "delivery"))
 SPENT = words(things.SPENT)
 SQUANDERED = words(things.SQUANDERED)
 LUCKY = words(things.LUCKY)
-GETTING = words(things.GETTING)
+GETTING = tuple(things.GETTING.split())
 TAKING_BACK = words(things.TAKING_BACK)
-CARDS = words(things.CARDS)
+CARDS = tuple(things.CARDS.split())
+CARD_ENDS = frozenset(card[-1] for card in CARDS)
 SHOWN = words(things.SHOWN)
 REACH = 24  # tokens
 
@@ -48,13 +50,19 @@ def lucky(near: Surroundings) -> bool:
 
 def shared_out(near: Surroundings) -> bool:
     """抢到0.37，我38.8: the verb of the clause before goes on."""
-    if not near.line.says(GETTING) or reported(near) or near.talk_here:
+    if len(near.line.senses) < 2 or reported(near) or near.talk_here or near.line.any(Word.LABEL):
         return False
-    told = near.tokens[max(0, near.at - REACH) : near.at]
+    since = max(0, near.at - REACH)
+    others = (at for at in range(since, near.at) if near.line.senses.get(at) == NOTHING)
     here = near.tokens[near.at].clause
-    return any(one.text in GETTING and other.figure and one.clause < here for one, other in zip(told, told[1:], strict=False)) and not (
-        near.line.any(Word.LABEL)
-    )
+    return any(near.tokens[at].clause < here and gained(near, at) for at in others)
+
+
+def gained(near: Surroundings, at: int) -> bool:
+    """Whether a verb of getting, paying or scoring leads straight to the number there."""
+    told = "".join(token.text for token in near.tokens[max(0, at - 3) : at])
+    following = near.tokens[at + 1]
+    return told.endswith(GETTING) and not following.plays(Word.COUNTER, Word.PER, Word.HAN)
 
 
 def handed_back(near: Surroundings) -> bool:
@@ -67,12 +75,13 @@ def handed_back(near: Surroundings) -> bool:
 
 def on_a_card(near: Surroundings) -> bool:
     """预付电卡插进去，显示36.50: what a card or a meter shows."""
-    if not near.line.says(CARDS) or near.sense.labelled or near.own:
+    if near.sense.labelled or near.own:
         return False
     told = before_it(near)
-    named = any(token.text in CARDS for token in near.tokens[max(0, near.at - REACH) : near.at])
-    return named and bool(told) and (told[-1].text in SHOWN or told[-1].text in CARDS)
+    if not told or not (told[-1].text in SHOWN or told[-1].text[-1:] in CARD_ENDS):
+        return False
+    named = "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
+    return any(card in named for card in CARDS)
 
 
-OF_PURSES_SAID = SQUANDERED | LUCKY | GETTING | TAKING_BACK | CARDS | SPENT  # one of these is in every line found below
 OF_PURSES = (of_a_fee, squandered, lucky, shared_out, handed_back, on_a_card)

@@ -57,7 +57,7 @@ class Head:
             self.parts.update(token.parts)
         self.strange += token.strange
         self.figures += token.figure is not None
-        self.bound = self.bound or (token.figure is not None and self.before in BOUNDS)
+        self.bound = self.bound or (self.before in BOUNDS and token.figure is not None and token.figure.value > 30)
         self.quiz = self.quiz or (token.plays(Word.YOU) and self.before in TRYING)
         self.before = token.text
         if Word.DAY in token.parts:
