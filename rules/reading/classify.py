@@ -151,14 +151,12 @@ def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure = line[at].figure
     assert figure is not None
-    if reckoned(line, at) or another_vital(line, at, before):
+    if reckoned(line, at) or another_vital(line, at, before) or for_each(line, before):
         return True
     if measured_otherwise(line, at) or named_by_a_letter(line, at):
         return True
     if before is None:
         return False
-    if before.plays(Word.PER) and before.text[0] in "一两三半每" and before.text not in EACH_TIME:
-        return True  # 一瓶36.8
     of_days = before.text == "day" and figure.shape is Shape.DECIMAL  # Day 36.5, night 36.8
     if before.plays(Word.FIELD, Word.BEFORE) and not before.plays(Word.LABEL) and not of_days:
         return True
@@ -170,6 +168,13 @@ def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
     if figure.shape in WHOLES and before.plays(Word.LATIN) and line[at].start - before.end <= 1:
         return line[at].start == before.end or line[at - 1].text in "-_"
     return False
+
+
+def for_each(line: list[Token], before: Token | None) -> bool:
+    """一瓶36.8: a price; 一支36.3一支36.9 are two thermometers."""
+    if before is None or not before.plays(Word.PER) or before.text[0] not in "一两三半每":
+        return False
+    return before.text not in EACH_TIME and sum(token.text == before.text for token in line) == 1
 
 
 def named_by_a_letter(line: list[Token], at: int) -> bool:

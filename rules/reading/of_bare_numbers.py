@@ -1,4 +1,4 @@
-"""Stage 4b: whole numbers without a unit and three digits without a point: a temperature only among the words of reports.
+"""Stage 4b: whole numbers without a unit, three digits without a point: temperatures only among words of reports.
 
 我365, 早上 366 and 体温365 are reports; 报错365, 又加了365张床位, 我数到36就去量, 今年三十六 are codes, counts, ages.
 """
@@ -28,6 +28,7 @@ TOLD_IN = (Word.LABEL, Word.MEASURE, Word.REDO)
 LASTING = ("分", "秒", "小时", "天", "个")
 COUNTING = (Word.COUNTER, Word.PER, Word.AGE, Word.PEOPLE)
 CODES = words(things.NUMBERED)
+NUMBERED_ENDINGS = tuple(things.NUMBERED_ENDINGS.split())
 MEETINGS = words(things.MEETINGS)
 
 
@@ -52,7 +53,7 @@ def counts_time(near: Surroundings) -> bool:
     token = following[0]
     if token.text == "+" or (token.text == '"' and '"' not in (one.text for one in near.tokens[: near.at])):
         return True
-    if token.plays(Word.REDO) and token.text.startswith(LASTING):
+    if token.text.startswith(("天天", "年")) or (token.plays(Word.REDO) and token.text.startswith(LASTING)):
         return True
     if begins_as_a_count(token) and added(near):
         return True
@@ -78,7 +79,7 @@ def of_years(near: Surroundings) -> bool:
     following = near.tokens[near.at + 1 : near.at + 2]
     if not following or following[0].text != "了" or not whole(near.tokens[near.at]):
         return False
-    return not any(token.plays(*TOLD_IN) for token in near.clause)
+    return near.leader is not None and not any(token.plays(*TOLD_IN) for token in near.clause)
 
 
 def whole(token: Token) -> bool:
@@ -94,7 +95,9 @@ def like_the_others(near: Surroundings) -> bool:
     if denied_flat(near):
         return True
     here = near.tokens[near.at].clause
-    return any(told_of(near, at) for at in close(near) if near.tokens[at].clause != here and whole(near.tokens[at]))
+    return any(
+        told_of(near, at) for at in close(near) if near.tokens[at].clause != here and whole(near.tokens[at])
+    )
 
 
 def close(near: Surroundings) -> list[int]:
@@ -120,12 +123,21 @@ def denied_flat(near: Surroundings) -> bool:
     return any(one.plays(Word.PLACE, Word.BEFORE_PLACE) for told in behind_places for one in told)
 
 
+def of_somebody_unnamed(near: Surroundings) -> bool:
+    """She's 36 lah, same batch as my sis: years, where nobody is named and other things are told."""
+    if not (near.led_by(Word.PRONOUN) and whole(near.tokens[near.at])):
+        return False
+    if near.line.any(*TOLD_IN, Word.NAME, Word.SYMPTOM):
+        return False
+    return any(token.strange for token in near.tokens[max(0, near.at - FAR) : near.at + FAR])
+
+
 def numbered_so(near: Surroundings) -> bool:
     """报错365, Lot 365, Error 365: a word of codes and numbered things leads straight to it."""
     told = before_it(near)
     if not told:
         return False
-    return told[-1].text in CODES or told[-1].text.endswith(things.NUMBERED_ENDINGS)
+    return told[-1].text in CODES or told[-1].text.endswith(NUMBERED_ENDINGS)
 
 
 def of_a_meeting(near: Surroundings) -> bool:
@@ -140,6 +152,7 @@ OF_BARE_NUMBERS = (
     added,
     of_years,
     numbered_so,
+    of_somebody_unnamed,
     like_the_others,
     of_a_meeting,
 )

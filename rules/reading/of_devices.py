@@ -1,4 +1,4 @@
-"""Stage 4b: what rooms, surfaces, boxes and thermometers themselves have: 宝宝房间36.5, 车里温度计41.5, 盒子上印的36.5."""
+"""Stage 4b: what rooms, boxes and thermometers themselves have: 宝宝房间36.5, 车里温度计41.5."""
 
 from rules.reading.beside import before_it
 from rules.reading.surroundings import Surroundings
@@ -10,13 +10,17 @@ ROOMS = tuple(things.ROOMS.split())
 STAYING = ("在", "到", "回", "回到", "进", "进了", "躺", "坐", "睡", "来", "去", "待", "下", "刚进")
 INSIDE = ("里", "里面", "内", "上", "外", "边", "外面", "台")
 ROOM_ENDS = frozenset(room[-1] for room in ROOMS)
+POINTED = ("那个", "那支", "那只", "这个", "这支", "的那个", "挂的")
 AIR_THERMOMETERS = words("温度计 温湿度计 寒暑表 温度表 电子钟 温湿计")
-OLD = things.FOUND_THINGS
-SETTINGS = things.SETTINGS
-PRINTED = things.PRINTED
+OLD = tuple(things.FOUND_THINGS.split())
+SETTINGS = tuple(things.SETTINGS.split())
+PRINTED = tuple(things.PRINTED.split())
 VETS = words(things.VETS)
+STOPPING = tuple(things.STOPPING.split())
 SIGNS = frozenset("±")
-BETWEEN = words("是 有 都有 才 也 都 现在 今天 得有 就 足足 居然 竟然 怕有 少说 至少 : 快 这会儿 已经 还 只有")
+BETWEEN = words(
+    "是 有 都有 才 也 都 现在 今天 得有 就 足足 居然 竟然 怕有 少说 至少 : 快 这会儿 已经 还 只有"
+)
 REACH = 24  # tokens
 
 
@@ -54,13 +58,16 @@ def on_the_wall(near: Surroundings) -> bool:
         return False
     told = leading(near)
     at = max((at for at, token in enumerate(told) if token.text in AIR_THERMOMETERS), default=0)
-    place = written(told[max(0, at - 4) : at]).removesuffix("的").removesuffix("那个").removesuffix("那支")
+    place = written(told[max(0, at - 4) : at])
+    if place.endswith(POINTED):  # 阳台上晒得慌，那支温度计都39.5了
+        return any(room in text_before(near) for room in ROOMS) and not near.measured_beside()
+    place = place.removesuffix("的")
     return place.endswith(ROOMS) or (len(place) > 1 and place.endswith(INSIDE) and not place.endswith("家里"))
 
 
 def stopped_there(near: Surroundings) -> bool:
     """翻出根老体温计，水银还停在38.5: what it showed when it was put away."""
-    if near.own or not written(before_it(near)[-3:]).endswith(things.STOPPING):
+    if near.own or not written(before_it(near)[-3:]).endswith(STOPPING):
         return False
     told = text_before(near)
     return any(found in told for found in OLD)
@@ -70,7 +77,7 @@ def of_a_setting(near: Surroundings) -> bool:
     """额温枪报警点出厂是37.3, ±0.3以内都合格，显示36.2实际36.5不算坏: how the device is made or set."""
     if not (near.line.any(Word.HAN, Word.TOPIC) or near.line.says(SIGNS)) or near.own:
         return False
-    told = text_before(near)
+    told = text_before(near) if near.line.says(SIGNS) else written(before_it(near))
     return any(setting in told for setting in SETTINGS) and not near.measured_beside()
 
 
@@ -85,7 +92,9 @@ def at_the_vet(near: Surroundings) -> bool:
     """旺财今早烧到40.2度，宠物医院还开门吗: of whom the vet is asked, whatever they are called."""
     if not near.line.says(VETS):
         return False
-    return not (near.sense.labelled or near.led_by(Word.SELF, Word.KIN, Word.NAME, Word.ALL) or near.has(Word.REDO))
+    return not (
+        near.sense.labelled or near.led_by(Word.SELF, Word.KIN, Word.NAME, Word.ALL) or near.has(Word.REDO)
+    )
 
 
 OF_ROOMS = (of_a_room, on_the_wall, at_the_vet)

@@ -1,17 +1,16 @@
-"""Stage 4b: sums of money without its usual words: 补36.5运费, 36.5白花了, 一瓶36.8, 抢到0.37，我38.8, 凑个吉利数36.66."""
+"""Stage 4b: sums of money without its usual words: 补36.5运费, 36.5白花了, 抢到0.37，我38.8."""
 
 from rules.reading.beside import before_it
 from rules.reading.line import talk
 from rules.reading.sense import NOTHING
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
 from rules.reading.words import things, words
 from rules.reading.words.kinds import Word
 
 BOUGHT = frozenset(("money", "goods", "delivery"))
 SPENT = words(things.SPENT)
 SQUANDERED = words(things.SQUANDERED)
-LUCKY = words(things.LUCKY)
+LUCKY = tuple(things.LUCKY.split())
 GETTING = tuple(things.GETTING.split())
 TAKING_BACK = words(things.TAKING_BACK)
 CARDS = tuple(things.CARDS.split())
@@ -45,7 +44,10 @@ def squandered(near: Surroundings) -> bool:
 
 def lucky(near: Surroundings) -> bool:
     """凑个吉利数，36.66发群里."""
-    return near.line.says(LUCKY) and not reported(near)
+    if not near.line.any(Word.HAN) or reported(near):
+        return False
+    told = "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
+    return any(luck in told for luck in LUCKY)
 
 
 def shared_out(near: Surroundings) -> bool:

@@ -5,11 +5,13 @@ from rules.reading.surroundings import Surroundings
 from rules.reading.words import things, words
 from rules.reading.words.kinds import Word
 
-JOKES = things.JOKES
-BOOKS = things.BOOKS
-NOTICES = things.NOTICES
-MANKIND = things.MANKIND
+JOKES = tuple(things.JOKES.split())
+TITLES = tuple(things.TITLES.split())
+BOOKS = tuple(things.BOOKS.split())
+NOTICES = tuple(things.NOTICES.split())
+MANKIND = tuple(things.MANKIND.split())
 REACH = 24  # tokens
+CLOSE = 6  # characters
 STOPS = words("。 ; ! ?")
 
 
@@ -26,7 +28,13 @@ def of_a_joke(near: Surroundings) -> bool:
     if not near.line.any(Word.HAN, Word.EXAMPLE, Word.RULE):
         return False
     told = told_before(near)
-    return any(joke + sign in told for joke in JOKES for sign in things.ANNOUNCING if joke in told)
+    here = "".join(token.text for token in before_it(near))
+    return any(joke in told and (joke in here or announced(joke, told)) for joke in JOKES)
+
+
+def announced(joke: str, told: str) -> bool:
+    """Whether a colon stands close behind it: 冷笑话：, 讲个笑话给你们听："""
+    return ":" in told[told.index(joke) : told.index(joke) + len(joke) + CLOSE]
 
 
 def of_a_book(near: Surroundings) -> bool:
@@ -36,7 +44,10 @@ def of_a_book(near: Surroundings) -> bool:
     told = told_before(near)
     if told.endswith(MANKIND):
         return True
-    return any(book in told for book in BOOKS) and not (near.led_by(Word.SELF, Word.NAME) and near.leader_here())
+    if near.led_by(Word.SELF, Word.NAME) and near.leader_here():
+        return False
+    titled = not near.sense.labelled and any(title in told for title in TITLES)
+    return titled or any(book in told for book in BOOKS)
 
 
 def of_a_notice(near: Surroundings) -> bool:

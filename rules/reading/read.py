@@ -127,7 +127,7 @@ def sells(line: Line) -> bool:
 
 def entitles_marks(line: Line) -> bool:
     """单元测成绩（满分40）：, 本周抄表（吨）: what stands below are marks, or what meters show."""
-    if line.any(Word.LABEL, Word.SLOT) or line.temperatures():
+    if line.any(Word.LABEL, Word.SLOT) or (line.senses and outside_brackets(line).senses):
         return False
     title = "".join(token.text for token in line.tokens[:LONGEST_TITLE])
     return any(mark in title for mark in MARKS)

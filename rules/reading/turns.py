@@ -57,7 +57,9 @@ class Head:
             self.parts.update(token.parts)
         self.strange += token.strange
         self.figures += token.figure is not None
-        self.bound = self.bound or (self.before in BOUNDS and token.figure is not None and token.figure.value > 30)
+        self.bound = self.bound or (
+            self.before in BOUNDS and token.figure is not None and token.figure.value > 30
+        )
         self.quiz = self.quiz or (token.plays(Word.YOU) and self.before in TRYING)
         self.before = token.text
         if Word.DAY in token.parts:
@@ -77,7 +79,8 @@ class Head:
     @property
     def story(self) -> bool:
         """Whether it tells at length of a time long past: what is measured behind it was measured then."""
-        return "past" in self.days and self.strange > 1
+        told = "past" in self.days
+        return told and (self.strange > 1 or (self.strange > 0 and bool(self.topics)))
 
     @property
     def foreign(self) -> bool:

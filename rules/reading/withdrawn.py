@@ -1,6 +1,7 @@
 """Whether what a line calls wrong or takes back is a report: 打错了, 刚才那条不算, 爸爸的先别记; not 楼号写错了."""
 
 from rules.reading.line import Line
+from rules.reading.sense import Role
 from rules.reading.tokens import ENDINGS, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
@@ -9,6 +10,7 @@ from rules.reading.words.things import OTHER_OBJECTS
 CALLING = (Word.FIX, Word.WRONG, Word.WITHDRAW, Word.MISTAKEN, Word.NOT)
 OTHERS = (Word.HAN, Word.LATIN, Word.TOPIC, Word.COUNTER, Word.PLACE, Word.STRANGER, Word.THERMOMETER)
 OBJECTS = words(OTHER_OBJECTS)
+FEW = 4
 SHORT = 2  # characters: what little unknown text people say beside 打错了
 
 
@@ -18,11 +20,17 @@ def of_a_report(line: Line) -> bool:
         return False
     if line.any(Word.EARLIER, Word.LABEL):
         return True
-    if line.asks:
+    if line.asks or counts_something(line):
         return False
     if line.any(Word.KIN, Word.NAME):
         return sum(token.strange for token in line.tokens) <= SHORT or not line.senses
     return not any(map(another, line.tokens))
+
+
+def counts_something(line: Line) -> bool:
+    """孩子口算错了36道: what is wrong is so many."""
+    figures = [at for at, one in line.senses.items() if one.role is Role.NOTHING]
+    return any(line.tokens[at - 1].plays(*CALLING) for at in figures[:FEW] if at)
 
 
 def another(token: Token) -> bool:
