@@ -90,7 +90,7 @@ def printed(near: Surroundings) -> bool:
 
 def at_the_vet(near: Surroundings) -> bool:
     """旺财今早烧到40.2度，宠物医院还开门吗: of whom the vet is asked, whatever they are called."""
-    if not near.line.says(VETS):
+    if not near.line.says(VETS) or near.alone():
         return False
     return not (
         near.sense.labelled or near.led_by(Word.SELF, Word.KIN, Word.NAME, Word.ALL) or near.has(Word.REDO)

@@ -52,7 +52,9 @@ def lucky(near: Surroundings) -> bool:
 
 def shared_out(near: Surroundings) -> bool:
     """抢到0.37，我38.8: the verb of the clause before goes on."""
-    if len(near.line.senses) < 2 or reported(near) or near.talk_here or near.line.any(Word.LABEL):
+    if not (near.at > 2 and near.line.any(Word.HAN, Word.TOPIC)) or NOTHING not in near.line.senses.values():
+        return False
+    if reported(near) or near.talk_here or near.line.any(Word.LABEL):
         return False
     since = max(0, near.at - REACH)
     others = (at for at in range(since, near.at) if near.line.senses.get(at) == NOTHING)
@@ -77,7 +79,7 @@ def handed_back(near: Surroundings) -> bool:
 
 def on_a_card(near: Surroundings) -> bool:
     """预付电卡插进去，显示36.50: what a card or a meter shows."""
-    if near.sense.labelled or near.own:
+    if not near.line.any(Word.HAN, Word.TOPIC) or near.sense.labelled or near.own:
         return False
     told = before_it(near)
     if not told or not (told[-1].text in SHOWN or told[-1].text[-1:] in CARD_ENDS):

@@ -47,7 +47,8 @@ def of_a_book(near: Surroundings) -> bool:
     if near.led_by(Word.SELF, Word.NAME) and near.leader_here():
         return False
     titled = not near.sense.labelled and any(title in told for title in TITLES)
-    return titled or any(book in told for book in BOOKS)
+    here = "".join(token.text for token in before_it(near))
+    return titled or (any(book in here for book in BOOKS) and not near.measured_beside())
 
 
 def of_a_notice(near: Surroundings) -> bool:

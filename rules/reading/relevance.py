@@ -39,6 +39,11 @@ REFUTING = (
 )
 OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES)
 SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID
+PLAINEST = frozenset((
+    Word.NUMBER, Word.SPACE, Word.MARK, Word.NAME, Word.KIN, Word.SELF, Word.OTHER, Word.SLOT, Word.LABEL, Word.UNIT,
+    Word.OK, Word.SYMPTOM, Word.MEASURE, Word.GREETING, Word.EACH, Word.DAY, Word.AGE, Word.JOIN,
+))  # fmt: skip
+"""A line of these alone tells of no thing."""
 OF_KNOWN_THINGS = (*OF_PURSES, *OF_ROOMS)
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
@@ -75,7 +80,7 @@ def verdict(near: Surroundings) -> Verdict:
 
 def of_small_words(near: Surroundings) -> bool:
     """Whether words that all belong to reports, put together, tell of something else: I'm up 36.5 since Monday."""
-    if any(test(near) for test in OF_KNOWN_THINGS):
+    if not near.line.parts <= PLAINEST and any(test(near) for test in OF_KNOWN_THINGS):
         return True
     return near.line.says(SMALL_WORDS) and any(test(near) for test in OF_SMALL_WORDS)
 
