@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.around import PERSON, SHOWING
 from rules.reading.beside import before_it
 from rules.reading.line import REACH, talk
+from rules.reading.of_talk import WARM
 from rules.reading.of_the_air import BEING, OF_ANYTHING
 from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
@@ -26,7 +27,14 @@ def long_ago(near: Surroundings) -> bool:
     told = near.line.days
     if "past" not in told or "today" in told or (near.line.any(Word.SLOT) and not near.line.says(NIGHTS)):
         return False
-    return not (near.alone() or near.sense.labelled)
+    return not (near.sense.labelled or (near.alone() and not ill_then(near)))
+
+
+def ill_then(near: Surroundings) -> bool:
+    """我爸年轻时打摆子，40度: the fever of an illness that the words before tell of."""
+    warm = near.said is not None and near.said.celsius is not None and near.said.celsius >= WARM
+    told = near.tokens[max(0, near.at - REACH) : near.at]
+    return warm and any(token.plays(Word.SYMPTOM, Word.MALAISE) for token in told)
 
 
 def of_another_quantity(near: Surroundings) -> bool:

@@ -60,7 +60,7 @@ class Signs:
         self.ill = self.ill or ill(line)
         if taken_back(line) or exchanged(line):
             self.withdraws = True
-        if line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
+        if line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line) and of_a_report(line):
             self.withdrawn += [name for token in line.tokens if (name := named(token))]
         self.claimed = self.claimed or claims(line)
         self.empty_form = (

@@ -41,6 +41,7 @@ def another(token: Token) -> bool:
 def about_something_else(line: Line) -> bool:
     """楼号写错了, 把群名改成3栋, 多了个空行，我删了: the object of the word is no temperature."""
     clauses = {token.clause for token in line.tokens if token.plays(*CALLING)}
-    near = clauses | {clause - 1 for clause in clauses}
-    told = "".join(one.text for one in line.tokens if one.clause in near and one.text not in ENDINGS)
+    if not line.any(Word.EARLIER, Word.LABEL):
+        clauses |= {clause - 1 for clause in clauses}
+    told = "".join(one.text for one in line.tokens if one.clause in clauses and one.text not in ENDINGS)
     return any(thing in told for thing in OBJECTS)

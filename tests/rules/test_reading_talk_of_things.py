@@ -73,6 +73,7 @@ def test_bare_numbers_of_reports(text: str, expected: str) -> None:
         "37和38中间多了个空行，我删了",
         "楼长，公告里37.3写成33.7了，改一下",
         "孩子口算错了36道，气得我",
+        "名单里我名字打错了，是“李娜”",
     ],
 )
 def test_what_is_wrong_is_no_report(text: str) -> None:
@@ -167,6 +168,7 @@ def test_reports_beside_things(text: str, expected: str) -> None:
         "记得小学课本写的，人的体温是37度",
         "我弟三岁抽过一次，烧到三十九度半，全家吓傻",
         "上学时发过一次水痘，烧到39.8，留了个疤",
+        "我爸年轻时打摆子，40度",
     ],
 )
 def test_stories_of_long_ago(text: str) -> None:
