@@ -1,5 +1,8 @@
 """Whether a line says that somebody is away."""
 
+from itertools import pairwise
+
+from rules.reading.figures import Shape
 from rules.reading.line import Line
 from rules.reading.tokens import Token
 from rules.reading.words import words
@@ -9,12 +12,14 @@ from rules.reading.words.report import ABSENCES_WEAK
 LASTING = words("""
     moved_out moved_away 已搬走 搬走 搬走了 take_me_off_the_list take_us_off_the_list left_china left_the_country
 """)
+WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
+MANY = 13
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
 def away(line: Line) -> bool:
     """Someone is away: not a delivery for which nobody is in, not a promise to report on coming back."""
-    if not line.any(Word.ABSENT):
+    if not line.any(Word.ABSENT) or counts_many(line):
         return False
     words = [
         token
@@ -37,6 +42,21 @@ def away(line: Line) -> bool:
         return False
     weak = all(token.text in ABSENCES_WEAK for token in words)
     return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
+
+
+def counts_many(line: Line) -> bool:
+    """统计：在家365人，外地38人: more people than a household has."""
+    if not line.any(Word.PEOPLE, Word.NUMBER) or line.any(Word.NAME, Word.SELF):
+        return False
+    return any(many(one, other) for one, other in pairwise([*line.tokens, line.tokens[-1]]))
+
+
+def many(one: Token, other: Token) -> bool:
+    """38人, 365人."""
+    if one.figure is None or one.figure.value < MANY:
+        return False
+    counted = one.figure.shape is Shape.COUNT
+    return counted or (one.figure.shape in WHOLES and other.plays(Word.PEOPLE) and other.start == one.end)
 
 
 def complement(before: Token | None, token: Token) -> bool:

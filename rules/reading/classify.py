@@ -23,6 +23,9 @@ NUMBERING = (Shape.WHOLE, Shape.CUT)
 SMALL = frozenset((Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE))
 BEFORE_A_LIST = frozenset((Word.SPACE, Word.MARK, Word.LIST, Word.FILL))
 DIFFERENCE = 3
+LEAST = 20
+APIECE = ("一位", "一人", "一名", "一个人")
+EACH_TIME = ("一次", "一个", "一人", "一条", "每次", "一小时", "两小时", "半小时", "一年", "一月")
 REACH = 16
 SUMS = ("=", "*", "×", "÷")
 
@@ -86,6 +89,8 @@ def counted(line: list[Token], at: int, after: Token | None) -> bool:
     touching = after.start == line[at].end
     if after.text == "of" and any(token.figure for token in line[at + 2 : at + 5]):
         return True  # 38 of 42 units
+    if apiece(line, at, after) or spanned(line, at, after):
+        return True
     if after.plays(Word.PER, Word.AGE) and not (after.plays(Word.SYMPTOM) or once_each(line, at, after)):
         return True
     if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
@@ -99,6 +104,21 @@ def counted(line: list[Token], at: int, after: Token | None) -> bool:
             or (touching and not pointed and after.text not in AMBIGUOUS)
         )
     return touching and after.plays(Word.PEOPLE) and figure.shape is not Shape.DECIMAL
+
+
+def apiece(line: list[Token], at: int, after: Token) -> bool:
+    """剪头36.5一位: a price for each."""
+    touching = after.start == line[at].end and after.text in APIECE
+    return touching and (line[-1] is after or line[line.index(after) + 1].plays(Word.MARK))
+
+
+def spanned(line: list[Token], at: int, after: Token) -> bool:
+    """离额头3到5厘米: what the number behind counts, this one counts."""
+    if not after.plays(Word.RANGE) or at + 3 >= len(line):
+        return False
+    number, unit = line[at + 2], line[at + 3]
+    counts = unit.plays(Word.COUNTER) and unit.text in STRONG and unit.start == number.end
+    return number.figure is not None and counts and not unit.plays(Word.UNIT)
 
 
 def begins_a_word(line: list[Token], at: int, counter: Token) -> bool:
@@ -131,7 +151,7 @@ def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure = line[at].figure
     assert figure is not None
-    if reckoned(line, at) or another_vital(line, at, before):
+    if reckoned(line, at) or another_vital(line, at, before) or for_each(line, before):
         return True
     if measured_otherwise(line, at) or named_by_a_letter(line, at):
         return True
@@ -150,14 +170,20 @@ def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
     return False
 
 
+def for_each(line: list[Token], before: Token | None) -> bool:
+    """一瓶36.8: a price; 一支36.3一支36.9 are two thermometers."""
+    if before is None or not before.plays(Word.PER) or before.text[0] not in "一两三半每":
+        return False
+    return before.text not in EACH_TIME and sum(token.text == before.text for token in line) == 1
+
+
 def named_by_a_letter(line: list[Token], at: int) -> bool:
-    """N95, B12: a letter touches it; t and c only stand for a temperature."""
+    """N95, B12, T8: a letter touches it; t and c stand for a temperature before a number that may be one."""
     figure, before = line[at].figure, line[at - 1] if at else None
     if figure is None or figure.shape not in WHOLES or before is None or before.end != line[at].start:
         return False
-    return (
-        len(before.text) == 1 and before.text.isascii() and before.text.isalpha() and before.text not in "tc"
-    )
+    letter = len(before.text) == 1 and before.text.isascii() and before.text.isalpha()
+    return letter and (before.text not in "tc" or figure.value < LEAST)  # T8 is a lamp, T36 a slip
 
 
 def lettered(line: list[Token], at: int) -> bool:

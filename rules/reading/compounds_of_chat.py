@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from rules.reading.words import chat, each
+from rules.reading.words import chat, each, things
 from rules.reading.words.kinds import Entry, Word
 
 
@@ -23,7 +23,7 @@ def years_ago() -> Iterator[Entry]:
     """零三年, 九八年, 三岁那次."""
     years = product(each(chat.DECADES), each(chat.FIGURES), ("年",))
     yield from (("".join(year), Word.DAY, "past") for year in years)
-    yield from ((word, Word.DAY, "past") for word in each(chat.ONCE))
+    yield from ((word, Word.DAY, "past") for word in (*each(chat.ONCE), *each(things.ONCE_BEFORE)))
 
 
 def so_written() -> Iterator[Entry]:

@@ -17,7 +17,7 @@ def measured_again(line: Line) -> bool:
     other = {token.clause for token in line.tokens if talk(token)} - said if line.talks else set()
     valued = {line.tokens[at].clause for at in line.values}
     undone = {token.clause for token in line.tokens if not_done(token) or well_again(line, token)} - valued
-    if rested_first(line):
+    if rested_first(line) or changed_only(line):
         return False
     return any(
         token.plays(Word.REDO) and token.clause not in other | undone and not of_another_slot(line, at)
@@ -40,6 +40,13 @@ def rested_first(line: Line) -> bool:
         one.text == "才" and other.plays(Word.MEASURE) for one, other in pairwise(solid)
     )
     return only and not any(token.plays(Word.REDO) and token.text.startswith(AGAIN) for token in solid)
+
+
+def changed_only(line: Line) -> bool:
+    """换了个额温枪，36.3: one number, with another thermometer, and no word of an earlier one."""
+    if len(line.values) != 1 or line.any(Word.EARLIER, Word.WRONG, Word.ORDINAL):
+        return False
+    return all(token.text.startswith("换") for token in line.tokens if token.plays(Word.REDO))
 
 
 def well_again(line: Line, token: Token) -> bool:

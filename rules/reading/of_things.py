@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.around import PERSON, SHOWING
 from rules.reading.beside import before_it
 from rules.reading.line import REACH, talk
+from rules.reading.of_talk import WARM
 from rules.reading.of_the_air import BEING, OF_ANYTHING
 from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
@@ -13,6 +14,7 @@ from rules.reading.words.kinds import Word
 
 BIRTHDAYS = words("生日 生日快乐 大寿 过生日 birthday bday")
 SHAKEN = ("甩", "shook", "shake")
+NIGHTS = words("半夜 深夜 夜里 大半夜 三更半夜")
 AIMED = words("对着 冲着 照着 朝着 对准 指着")
 BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
 TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
@@ -23,9 +25,16 @@ ON = words("on in for at from")
 def long_ago(near: Surroundings) -> bool:
     """03年非典我37.8, dengue in 2016: a year or an illness of then, and no word of today."""
     told = near.line.days
-    if "past" not in told or "today" in told or near.line.any(Word.SLOT):
+    if "past" not in told or "today" in told or (near.line.any(Word.SLOT) and not near.line.says(NIGHTS)):
         return False
-    return not (near.alone() or near.sense.labelled)
+    return not (near.sense.labelled or (near.alone() and not ill_then(near)))
+
+
+def ill_then(near: Surroundings) -> bool:
+    """我爸年轻时打摆子，40度: the fever of an illness that the words before tell of."""
+    warm = near.said is not None and near.said.celsius is not None and near.said.celsius >= WARM
+    told = near.tokens[max(0, near.at - REACH) : near.at]
+    return warm and any(token.plays(Word.SYMPTOM, Word.MALAISE) for token in told)
 
 
 def of_another_quantity(near: Surroundings) -> bool:

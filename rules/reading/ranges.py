@@ -12,6 +12,11 @@ from rules.reading.words.kinds import Word
 
 DENYING = words("不是 若不是 不系 如果不是 要么 要不 要不是 或是 或者是 要不就是")
 OTHERWISE_IT_IS = words("就是 就系 则是 要么 要不 便是 要不就是 或者是 或是")
+FAR = 12  # tokens
+WAYS = words("""
+    水银 电子 额温枪 耳温枪 体温枪 额头 耳朵 腋下 腋窝 口腔 手腕 额温 耳温 腋温
+    左 右 左边 右边 左腋 右腋 左耳 右耳 左手 右手 左侧 右侧
+""")
 ONE_TIME = words(
     "一个 一支 一把 一只 一根 一位 一人 一次 一回 一遍 一趟 一会 一会儿 一边 一下 一道 有时 有时候 有一次 有一回"
 )
@@ -23,6 +28,9 @@ def ranged(line: list[Token], senses: dict[int, Sense]) -> dict[int, Sense]:
     for first, second in pairwise(places):
         if twice(senses[first], senses[second]):
             senses[second if senses[second].unit == "f" else first] = NOTHING
+            continue
+        if by_two_thermometers(line, senses, first, second):
+            senses[second] = NOTHING
             continue
         between = [token for token in line[first + 1 : second] if not token.plays(Word.SPACE, Word.UNIT)]
         if either(line, first, second, between):
@@ -51,6 +59,22 @@ def twice(one: Sense, other: Sense) -> bool:
         return False
     a, b = one.degrees.celsius, other.degrees.celsius
     return a is not None and b is not None and abs(a - b) <= TENTH
+
+
+def by_two_thermometers(line: list[Token], senses: dict[int, Sense], first: int, second: int) -> bool:
+    """水银的36.5，电子的也是36.5; 左边36.5右边36.5: one person's, measured in two ways."""
+    if senses[first].degrees != senses[second].degrees or second - first > FAR:
+        return False
+    ways = [way(line[max(0, first - 5) : first]), way(line[first + 1 : second])]
+    nobody = not any(
+        token.plays(Word.NAME, Word.KIN, Word.OTHER, Word.SELF) for token in line[first + 1 : second]
+    )
+    return nobody and all(ways) and ways[0] != ways[1]
+
+
+def way(tokens: list[Token]) -> str:
+    """Which thermometer or side leads to what stands behind."""
+    return next((token.text for token in reversed(tokens) if token.text in WAYS), "")
 
 
 def either(line: list[Token], first: int, second: int, between: list[Token]) -> bool:

@@ -23,10 +23,13 @@ from rules.reading.temperature import Degrees
 from rules.reading.tokens import Token, tokenise
 from rules.reading.turns import turns
 from rules.reading.walk import walk
+from rules.reading.words import things
 from rules.reading.words.kinds import Word
 
 BARE = re.compile(r"(?:3[5-9]|4[01])\.[0-9]{1,2}")
 PLACEHOLDERS = frozenset(("张三", "李四", "王五", "赵六", "某某"))
+MARKS = tuple(things.MARKS.split())
+LONGEST_TITLE = 24
 GOODS = frozenset(("goods", "money", "delivery"))
 
 
@@ -82,7 +85,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
         shown = shown or line.example < len(row)
         listing = listing or line.any(Word.LIST)
         sale = sale or (listing and not measuring and sells(line))
-        priced = (priced and bool(line.senses)) or (not line.senses and sells(line))
+        priced = (priced and bool(line.senses)) or (sells(line) and (not line.senses or entitles_marks(line)))
         exemplary = line.example < len(row) and row[-1].text == ":" and not line.senses
         lines.append(line)
     return lines
@@ -115,9 +118,19 @@ def quotation(row: list[Token]) -> bool:
 
 def sells(line: Line) -> bool:
     """Whether it heads a list of orders: goods or prices, in no numbered line, and nobody's temperature."""
-    if not line.any(Word.TOPIC) or line.values or numbered(line.tokens):
+    if line.values or numbered(line.tokens):
         return False
-    return any(token.parts.get(Word.TOPIC) in GOODS for token in line.tokens)
+    if entitles_marks(line):
+        return True
+    return line.any(Word.TOPIC) and any(token.parts.get(Word.TOPIC) in GOODS for token in line.tokens)
+
+
+def entitles_marks(line: Line) -> bool:
+    """单元测成绩（满分40）：, 本周抄表（吨）: what stands below are marks, or what meters show."""
+    if line.any(Word.LABEL, Word.SLOT) or (line.senses and outside_brackets(line).senses):
+        return False
+    title = "".join(token.text for token in line.tokens[:LONGEST_TITLE])
+    return any(mark in title for mark in MARKS)
 
 
 def numbered(row: list[Token]) -> bool:

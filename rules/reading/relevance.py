@@ -3,10 +3,15 @@
 from enum import Enum, auto
 from itertools import pairwise
 
+from rules.reading.around import MOVING
 from rules.reading.line import REACH, Line
 from rules.reading.of_amounts import OF_AMOUNTS, OF_AMOUNTS_SAID
+from rules.reading.of_bare_numbers import of_bare_numbers
 from rules.reading.of_chat import OF_CHAT
+from rules.reading.of_devices import OF_DEVICES, OF_ROOMS
 from rules.reading.of_others import OF_OTHERS
+from rules.reading.of_purses import OF_PURSES
+from rules.reading.of_sayings import OF_SAYINGS
 from rules.reading.of_stories import OF_PETS_AND_PLACES, OF_STORIES, OF_STORIES_SAID
 from rules.reading.of_talk import OF_TALK
 from rules.reading.of_teaching import OF_TEACHING
@@ -29,9 +34,17 @@ REFUTING = (
     *OF_TALK,
     *OF_CHAT,
     *OF_TEACHING,
+    *OF_DEVICES,
+    *OF_SAYINGS,
 )
 OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES)
 SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID
+PLAINEST = frozenset((
+    Word.NUMBER, Word.SPACE, Word.MARK, Word.NAME, Word.KIN, Word.SELF, Word.OTHER, Word.SLOT, Word.LABEL, Word.UNIT,
+    Word.OK, Word.SYMPTOM, Word.MEASURE, Word.GREETING, Word.EACH, Word.DAY, Word.AGE, Word.JOIN,
+))  # fmt: skip
+"""A line of these alone tells of no thing."""
+OF_KNOWN_THINGS = (*OF_PURSES, *OF_ROOMS)
 PROXY = words("帮 替 代 给 托 for helping")
 LITTLE = 4
 LITTLE_BEFORE = 3
@@ -48,7 +61,7 @@ class Verdict(Enum):
 def verdict(near: Surroundings) -> Verdict:
     """Whether a number is somebody's temperature, by what surrounds it."""
     line, at = near.line, near.at
-    if line.sale or line.example < at:
+    if line.sale or line.example < at or of_bare_numbers(near):
         return Verdict.NOBODYS
     if line.clean and not line.priced and not near.ranged:
         return Verdict.NOBODYS if of_small_words(near) else Verdict.OURS
@@ -67,6 +80,8 @@ def verdict(near: Surroundings) -> Verdict:
 
 def of_small_words(near: Surroundings) -> bool:
     """Whether words that all belong to reports, put together, tell of something else: I'm up 36.5 since Monday."""
+    if not near.line.parts <= PLAINEST and any(test(near) for test in OF_KNOWN_THINGS):
+        return True
     return near.line.says(SMALL_WORDS) and any(test(near) for test in OF_SMALL_WORDS)
 
 
@@ -115,7 +130,7 @@ def quiet(near: Surroundings) -> bool:
     if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 1:
         return False
     if near.implausible and not (near.own or near.sense.labelled):
-        return before + after == 0 or (near.measured and near.pointed and before <= 3)
+        return (before + after == 0 and not fell(near)) or (near.taken() and near.pointed and before <= 3)
     if near.sense.labelled or near.leader:
         return before <= 6
     if near.measured:
@@ -123,6 +138,12 @@ def quiet(near: Surroundings) -> bool:
     if near.dated or near.sense.unit:
         return before == 0
     return before == 0 and after <= 8 and not near.glued()
+
+
+def fell(near: Surroundings) -> bool:
+    """92号降到6.36了: of prices; 体温降到3.65 is a slip."""
+    told = near.tokens[near.at - 1] if near.at else None
+    return told is not None and told.text in MOVING and near.leader is None
 
 
 def line_of_names(line: Line) -> bool:

@@ -10,6 +10,7 @@ from rules.reading.resent import another_owner, exchanged, of_another
 from rules.reading.symptoms import present
 from rules.reading.thermometers import broken
 from rules.reading.tokens import Token, kin_word
+from rules.reading.withdrawn import of_a_report
 from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
 from rules.reading.words.kinds import Word
@@ -39,7 +40,7 @@ class Signs:
 
     def notice(self, line: Line) -> None:
         """What one line adds."""
-        if corrects(line) and (line.values or not another_s(line)):
+        if corrects(line) and (line.values or (of_a_report(line) and not another_s(line))):
             self.fixes = True
             self.withdraws = self.withdraws or not (
                 line.values or line.temperatures() or line.any(Word.STRANGER)
@@ -59,7 +60,7 @@ class Signs:
         self.ill = self.ill or ill(line)
         if taken_back(line) or exchanged(line):
             self.withdraws = True
-        if line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line):
+        if line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line) and of_a_report(line):
             self.withdrawn += [name for token in line.tokens if (name := named(token))]
         self.claimed = self.claimed or claims(line)
         self.empty_form = (
@@ -159,6 +160,8 @@ def foreign(line: Line) -> bool:
 def taken_back(line: Line) -> bool:
     """刚才那个不算: an earlier message is called off and nothing given instead."""
     if not line.any(Word.WITHDRAW, Word.WRONG, Word.EARLIER, Word.MISTAKEN) or line.values or foreign(line):
+        return False
+    if not of_a_report(line):
         return False
     if of_another(line):
         return True

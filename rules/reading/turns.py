@@ -57,7 +57,9 @@ class Head:
             self.parts.update(token.parts)
         self.strange += token.strange
         self.figures += token.figure is not None
-        self.bound = self.bound or (token.figure is not None and self.before in BOUNDS)
+        self.bound = self.bound or (
+            self.before in BOUNDS and token.figure is not None and token.figure.value > 30
+        )
         self.quiz = self.quiz or (token.plays(Word.YOU) and self.before in TRYING)
         self.before = token.text
         if Word.DAY in token.parts:
@@ -73,6 +75,12 @@ class Head:
     def then(self) -> bool:
         """Whether it tells of another time."""
         return "past" in self.days or ("yesterday" in self.days and self.strange > 0)
+
+    @property
+    def story(self) -> bool:
+        """Whether it tells at length of a time long past: what is measured behind it was measured then."""
+        told = "past" in self.days
+        return told and (self.strange > 1 or (self.strange > 0 and bool(self.topics)))
 
     @property
     def foreign(self) -> bool:
@@ -127,6 +135,8 @@ def begins_report(row: list[Token], at: int, head: Head) -> bool:
     if head.topics & COUNTED and not (measured or head.bound):
         return False
     oneself = any(token.plays(Word.SELF) for token in opening)
+    if head.story and not (oneself or any(now(token) or token.plays(Word.REDO) for token in opening)):
+        return False
     if head.says(Word.EXAMPLE) and not oneself:
         return False
     if any(token.plays(*PEOPLE) for token in opening):

@@ -15,6 +15,7 @@ FILES = (
     "blind9", "blind10", "blind11", "blind12", "blind13", "sweep_life", "sweep_life2",
     "sweep_fang", "sweep_fang2",
     "sweep_en", "sweep_en2",
+    "talk_of_things",
 )  # fmt: skip
 ROW = re.compile(r"^\| `(\w+)\.jsonl` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", re.MULTILINE)
 

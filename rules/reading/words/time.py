@@ -5,6 +5,7 @@ from rules.reading.words import words
 SLOTS = {
     "morning": """
     早报:
+    今早起床 今早起床后 早上起床 早上起床后
     breakfast_time morning_time
     今朝 早点名 早上 早 早晨 上午 今早 今晨 清晨 清早 大清早 一大早 一早 今早上 今天早上 今天上午 今日早 早间 晨间 晨 起床 起床后 刚起床 早起 早餐 早饭 早餐前 早餐后 早饭前 早饭后 早班
     凌晨 晨检 早检 午前 睡醒 刚睡醒 上午好几点 今儿早上 今儿早 今日早上 今日上午 早测 晨测 早上起来 早晨起来 起来后 am a.m. a.m morning this_morning
@@ -55,6 +56,7 @@ DAYS = {
 """,
 }
 TODAY_SLOTS = """
+    今早起床 今早起床后
     今早 今晨 今早上 今天早上 今天上午 今日早 今儿早上 今儿早 今日早上 今日上午 今晚 今天晚上 今天下午 今日晚 今夜 今儿晚上 今日下午 今日晚上 今儿下午 this_morning
     this_evening tonight this_afternoon
 """
