@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.figures import Shape
 from rules.reading.line import Line
 from rules.reading.tokens import Token
+from rules.reading.words import away as away_words
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import ABSENCES_WEAK
@@ -14,6 +15,8 @@ LASTING = words("""
 """)
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 MANY = 13
+SINCE, BACK_AGAIN = words(away_words.SINCE), words(away_words.BACK_AGAIN)
+LONG_AGO = words("去年 前年 往年 小时候 年轻时 当年 那年 那时 以前 早年 上次 上回 有一次 有次")
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -34,7 +37,10 @@ def away(line: Line) -> bool:
     ours = ours or line.topics <= {"time"}  # stuck in Hong Kong, no flights
     if (
         not words
-        or ("past" in line.days and not any(token.text in LASTING for token in words))
+        or (
+            "past" in line.days
+            and not any(token.text in LASTING or since_then(line, token) for token in words)
+        )
         or (line.talks and not ours)
     ):
         return False
@@ -57,6 +63,15 @@ def many(one: Token, other: Token) -> bool:
         return False
     counted = one.figure.shape is Shape.COUNT
     return counted or (one.figure.shape in WHOLES and other.plays(Word.PEOPLE) and other.start == one.end)
+
+
+def since_then(line: Line, token: Token) -> bool:
+    """年前就回黄冈了: since a day that is over, and still."""
+    before = [
+        one for one in line.clauses[token.clause] if one.end <= token.start and not one.plays(Word.SPACE)
+    ]
+    since = before[-1:] != [] and before[-1].text in SINCE
+    return since and not line.says(LONG_AGO | BACK_AGAIN)
 
 
 def complement(before: Token | None, token: Token) -> bool:

@@ -8,6 +8,7 @@ from rules.reading.rooms import near_own_flat
 from rules.reading.sense import FLAT, NOTHING, Role, Sense
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
 from rules.reading.tokens import Token
+from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.quantities import AMBIGUOUS, OTHERWISE, STRONG, VITALS
 
@@ -22,6 +23,12 @@ WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 NUMBERING = (Shape.WHOLE, Shape.CUT)
 SMALL = frozenset((Word.SPACE, Word.FILL, Word.MEASURE, Word.APPROX, Word.HAVE))
 BEFORE_A_LIST = frozenset((Word.SPACE, Word.MARK, Word.LIST, Word.FILL))
+EMERGENCY = words("120 110 119 122 999 995 993 911 112 000 111 108 102 12345 12320")
+CALLING = (
+    "叫", "打", "拨", "拨打", "呼叫", "打了", "叫了", "联系", "喊", "打个", "叫个", "找", "call", "call the",
+    "calling", "called", "ring", "dial", "dialing", "phone", "rang",
+)  # fmt: skip
+CALLED = ("急救", "救护", "的车", "来接", "电话", "热线", "说", "ambulance", "or an ambulance")
 DIFFERENCE = 3
 LEAST = 20
 APIECE = ("一位", "一人", "一名", "一个人")
@@ -37,6 +44,15 @@ def classify(line: list[Token], context: Context) -> dict[int, Sense]:
         if token.figure:
             senses[at] = sense(line, at, context)
     return ranged(line, outweighed(line, senses)) if senses else senses
+
+
+def called(line: list[Token], at: int) -> bool:
+    """要不要叫120: a number that one calls."""
+    if line[at].text not in EMERGENCY:
+        return False
+    told = "".join(token.text for token in line[max(0, at - 4) : at]).rstrip()
+    after = "".join(token.text for token in line[at + 1 : at + 4]).lstrip()
+    return told.endswith(CALLING) or after.startswith(CALLED)
 
 
 def sense(line: list[Token], at: int, context: Context) -> Sense:
@@ -95,6 +111,8 @@ def counted(line: list[Token], at: int, after: Token | None) -> bool:
         return True
     if figure.shape is Shape.WHOLE and touching and after.text == "了" and at and line[at - 1].text == "都":
         return True  # 儿子都36了: years
+    if figure.shape is Shape.WHOLE and goods(after):
+        return True  # 36 eggs
     if after.plays(Word.COUNTER) and not after.plays(Word.UNIT):
         pointed = "." not in line[at].text and figure.shape is Shape.DECIMAL
         english = figure.shape is Shape.WHOLE and after.text.isascii() and len(after.text) > 1  # 36 boxes
@@ -119,6 +137,15 @@ def spanned(line: list[Token], at: int, after: Token) -> bool:
     number, unit = line[at + 2], line[at + 3]
     counts = unit.plays(Word.COUNTER) and unit.text in STRONG and unit.start == number.end
     return number.figure is not None and counts and not unit.plays(Word.UNIT)
+
+
+def goods(after: Token) -> bool:
+    """Whether a Latin word for a thing stands there, which can only be counted."""
+    return (
+        after.text[:1].isascii()
+        and after.parts.get(Word.TOPIC) in ("goods", "food")
+        and not after.plays(Word.LABEL)
+    )
 
 
 def begins_a_word(line: list[Token], at: int, counter: Token) -> bool:
@@ -151,7 +178,7 @@ def other_quantity(line: list[Token], at: int, before: Token | None) -> bool:
     """Whether a word before it says that it measures something else: 血氧 98, ¥36.5, 第36; or letters touch it."""
     figure = line[at].figure
     assert figure is not None
-    if reckoned(line, at) or another_vital(line, at, before) or for_each(line, before):
+    if reckoned(line, at) or another_vital(line, at, before) or for_each(line, before) or called(line, at):
         return True
     if measured_otherwise(line, at) or named_by_a_letter(line, at):
         return True

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
+from rules.reading.compounds_of_absence import OF_ABSENCE
 from rules.reading.compounds_of_chat import OF_CHAT
 from rules.reading.compounds_of_life import OF_LIFE
 from rules.reading.compounds_of_regions import OF_REGIONS
@@ -13,7 +14,7 @@ from rules.reading.words.kinds import Entry, Word
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (*COMMON, *OF_LIFE, *OF_REGIONS, *OF_CHAT, english_words):
+    for made in (*COMMON, *OF_LIFE, *OF_REGIONS, *OF_CHAT, *OF_ABSENCE, english_words):
         yield from made()
 
 
@@ -136,7 +137,14 @@ def so_many() -> Iterator[Entry]:
         )
 
 
+def worries() -> Iterator[Entry]:
+    """不知道是不是发烧: behind how one is, no question of its own."""
+    ways = product(each(health.UNSURE), each(health.WHETHER), each(health.MAY_BE), ("", "了", "啊"))
+    yield from (("".join(way), Word.FILL, "") for way in ways)
+
+
 COMMON = (
+    worries,
     felt,
     ailing,
     gone,

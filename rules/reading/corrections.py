@@ -77,6 +77,9 @@ def unchosen(tokens: list[Token], places: list[int]) -> set[int]:
     words = {token.text for token in tokens[since + 1 : until]} - {"的"}
     if words & LAST:
         return set(places[:-1])
+    led = [at for at in places if at > until]
+    if tokens[until].text == "为准" and len(led) == 1 and led[0] - until < 4 and "这" not in "".join(words):
+        return set(places) - set(led)  # 耳温37.1偏高，以水银的为准，36.6
     kept = {at for at in places if words & {token.text for token in tokens[max(0, at - 2) : at + 1]}}
     return set(places) - kept if kept else set()
 

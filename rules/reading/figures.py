@@ -47,6 +47,10 @@ COUNTED = rf"(?!\d|[.:]\d|[-/]\d|[{CN}]|[号栋楼单室元份斤个人位口点
 NEXT_WORD = rf"(?:一(?=[切家点直下起样个次早共会块位人口天夜向般律遍同并屋])|[{CN}](?=[个口人位]|家头))"
 FRACTION = rf"(?:[{CN}](?:(?!{NEXT_WORD})[{CN}])?|半)"
 AFTER_DIGITS = rf"(?!(?!{NEXT_WORD})[{CN}{TENS}]|[个人口位])"
+# Spoken with pauses: 三十六 点 八, 三 十 六 度 五. What follows must not make the digit a count, or an hour.
+OF_THIRTY = rf"(?:[三四] ?[{TENS}] ?[{CN}]?|[三四] ?[五六七八九零〇一二]|卅 ?[{CN}]?)"
+GOING_ON = rf" ?(?!{NEXT_WORD})[{CN}{TENS}百千点度号栋幢楼单室元份斤个人位口月日岁天户床层座年时夜小路]"
+APART = rf"((?!{NEXT_WORD})(?:[{CN}]|半)(?!{GOING_ON}))"
 Found = re.Match[str]
 Reader = Callable[[Found], tuple[Shape, Decimal] | None]
 
@@ -75,6 +79,21 @@ def spoken(found: Found) -> tuple[Shape, Decimal] | None:
     if len(digits) == 2 and not fraction.isdecimal() and int(digits[1]) == int(digits[0]) + 1:
         return Shape.VAGUE, Decimal(number(whole))
     return Shape.DECIMAL, decimal(whole, fraction)
+
+
+def spoken_apart(found: Found) -> tuple[Shape, Decimal]:
+    """三十六 点 八: a number read out with pauses."""
+    return Shape.DECIMAL, decimal(found[1].replace(" ", ""), found[2])
+
+
+def vague_apart(found: Found) -> tuple[Shape, Decimal]:
+    """三十六 点 八 九, 三十六 八: its tenth is not certain."""
+    return Shape.VAGUE, Decimal(number(found[1].replace(" ", "")))
+
+
+def three_apart(found: Found) -> tuple[Shape, Decimal]:
+    """三 六 五: three digits read out with pauses."""
+    return Shape.DOTLESS, Decimal(number(found[0].replace(" ", "")))
 
 
 def spoken_mixed(found: Found) -> tuple[Shape, Decimal]:
@@ -176,6 +195,9 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"({WHOLE})(度|°c?|摄氏度)(?:[几多]|出头)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点)(?:几|多)", exactly(Shape.VAGUE)),
     (rf"({WHOLE})(点|度|°|\.|。|•)[点.]?({FRACTION}|\d{{1,2}}(?!\d)){AFTER_DIGITS}", spoken),
+    (rf"({OF_THIRTY}) ?(?:点|度|°) ?{APART}", spoken_apart),
+    (rf"(?:三 [五六七八九]|四 [零〇一二]) (?!{NEXT_WORD})[{CN}](?!{GOING_ON})", three_apart),
+    (rf"({OF_THIRTY})(?: ?点 ?| )(?!{NEXT_WORD})[{CN}](?: [{CN}])?(?!{GOING_ON})", vague_apart),
     (
         rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?",
         exactly(Shape.CLOCK),

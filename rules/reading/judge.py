@@ -115,7 +115,8 @@ def others(context: Context, out: Settled, named: set[str]) -> Person:
     """The members whom the message does not name, and who have no value."""
     told = {claim.who for claim in out.claims} | named
     names = tuple(name for name in context.household if name and name not in told)
-    return Person(names) if names else Person(reason=Reason.ALL)
+    nobody_else = len(names) == len(context.household)  # 有一个37.0，其他都36.5
+    return Person(names) if names and not nobody_else else Person(reason=Reason.ALL)
 
 
 def of_today(groups: list[Group]) -> list[Group] | None:

@@ -10,7 +10,7 @@ from rules.reading.words.kinds import Word
 
 Parts = Mapping[Word, str]
 
-OVERLAPPING = frozenset(("上午", "下午", "点名", "女儿"))
+OVERLAPPING = frozenset(("上午", "下午", "点名", "女儿", "回复", "回应", "回信", "回话", "回我", "回消"))
 _PLAIN: tuple[tuple[Word, str], ...] = (
     (Word.SELF, people.SELF), (Word.ALL, people.ALL), (Word.EACH, people.EACH), (Word.REST, people.REST),
     (Word.PRONOUN, people.PRONOUN), (Word.YOU, people.YOU), (Word.STRANGER, people.STRANGER),

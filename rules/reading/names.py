@@ -33,6 +33,9 @@ NEVER_INSIDE = (
     Word.ABSENT,
 )
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’\-]{1,20}(?: (?:[A-Z][A-Za-z'’\-]{0,20}|s/o|d/o|bin|binte)){0,4}")
+SPOKEN = re.compile(
+    r"(?:[三四][十拾][零一二五六七八九]?|卅[五六七八九])[度点]|三[五六七八九][度点]"
+)  # 邓志刚三十六度六
 PLACED = re.compile(r"\b(?:at|in|from|near) $")  # Guy at NTUC
 TITLE_LENGTHS = (3, 2, 1)
 TITLE_WORDS = words(TITLES)
@@ -225,7 +228,7 @@ def ends(key: str, at: int) -> bool:
 
 def follows(key: str, at: int) -> bool:
     """Whether what stands there may follow a name: no Chinese character, or the start of a known word."""
-    if not han(key, at) or key[at] in AFTER_A_NAME:
+    if not han(key, at) or key[at] in AFTER_A_NAME or SPOKEN.match(key, at):
         return True
     word = word_at(key, at)
     return (word is not None and word[0] - at > 1) or key[at : at + 2] in TITLE_WORDS

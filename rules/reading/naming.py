@@ -31,6 +31,9 @@ WHO_AND_WHEN = (
     Word.JOIN, Word.GREETING, Word.MARK, Word.PEOPLE, Word.REST, Word.ABSENT, Word.NUMBER,
 )  # fmt: skip
 FEW = 6
+COUNTED_BARELY = words(
+    "all everyone everybody family household us family_of 全家 一家 我们 咱们 全寝 全屋 全户"
+)
 
 
 def possessive(tokens: list[Token], at: int, named: bool) -> bool:
@@ -192,8 +195,22 @@ def joined(tokens: list[Token], last: int, at: int) -> bool:
 
 def head_count(tokens: list[Token], at: int) -> int:
     """A count right behind: 一家 三口."""
-    following = (token.figure for token in tokens[at + 1 : at + 3])
-    return next((int(figure.value) for figure in following if figure and figure.shape is Shape.COUNT), 0)
+    following = [token.figure for token in tokens[at + 1 : at + 3]]
+    counted = next((int(one.value) for one in following if one and one.shape is Shape.COUNT), 0)
+    return counted or bare_count(tokens, at)
+
+
+def bare_count(tokens: list[Token], at: int) -> int:
+    """All 4 at 36.6: so many, if nothing is named behind that could be counted instead."""
+    if tokens[at].text not in COUNTED_BARELY:
+        return 0
+    behind = [token for token in tokens[at + 1 : at + 8] if not token.plays(Word.SPACE)][:2]
+    figure = behind[0].figure if behind else None
+    small = figure is not None and figure.shape is Shape.WHOLE and 1 < figure.value < 13
+    unknown = len(behind) > 1 and behind[1].plays(
+        Word.LATIN, Word.HAN, Word.COUNTER, Word.TOPIC, Word.THERMOMETER
+    )
+    return int(figure.value) if figure is not None and small and not unknown else 0
 
 
 def means_everybody(tokens: list[Token], at: int, group: Group) -> bool:

@@ -7,7 +7,7 @@ from rules.reading.names import parts_of, simple
 from rules.reading.outcome import Context, Reason
 from rules.reading.tokens import Token
 from rules.reading.words.kinds import Word
-from rules.reading.words.people import WIDER
+from rules.reading.words.people import CHILDREN, ELDERS, WIDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,24 @@ def everybody(count: int, context: Context) -> Person:
 
 def kin(token: Token, context: Context) -> Person:
     """The registered one whom a kin word means; unregistered, or one of several: ask."""
-    found: list[str] = []
-    for key in token.parts[Word.KIN].split("+"):
+    found: list[str] = list(several(token.parts[Word.KIN], context.household))
+    for key in () if found else token.parts[Word.KIN].split("+"):
         who = related(key, context.household)
         if who is None:
             return Person(reason=Reason.PERSON, asked=token.text)
         found.append(who)
     return Person(tuple(found))
+
+
+@lru_cache(maxsize=4_096)
+def several(key: str, household: tuple[str, ...]) -> tuple[str, ...]:
+    """The members whom 孩子们 or 两个孩子 means: all of that kind, if they are as many as stated."""
+    count, _, kind = key.rpartition(" ")
+    if kind not in ("children", "elders"):
+        return ()
+    kinds = CHILDREN if kind == "children" else ELDERS
+    members = tuple(name for name in household if parts_of(simple(name)).get(Word.KIN) in kinds)
+    return members if len(members) == int(count or len(members)) and len(members) > 1 else ()
 
 
 @lru_cache(maxsize=4_096)

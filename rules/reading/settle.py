@@ -132,8 +132,8 @@ def of_group(group: Group, context: Context, out: Settled) -> None:
             else Person(tuple(name for person in people for name in person.names))
         )
         of_one(all_of_them, mentions, group.room, context, out)
-    elif len(mentions) == len(people) and named_each(group, mentions):
-        for person, mention in zip(people, mentions, strict=True):
+    elif in_order := each_their_own(group, people, mentions):
+        for person, mention in zip(in_order, mentions, strict=True):
             of_one(person, [mention], group.room, context, out)
     elif len({mention.slot for mention in mentions}) == len(mentions):
         for person in together(group):
@@ -142,6 +142,14 @@ def of_group(group: Group, context: Context, out: Settled) -> None:
         out.asks += [
             Ask(Reason.PERSON, person.names[0] if person.names else person.asked) for person in people
         ]
+
+
+def each_their_own(group: Group, people: list[Person], mentions: list[Mention]) -> list[Person]:
+    """The people whose numbers stand in their order: all, or those joined last (女儿没回，我和老伴36.4、36.6)."""
+    if not named_each(group, mentions):
+        return []
+    last = together(group)
+    return people if len(mentions) == len(people) else last if len(mentions) == len(last) > 1 else []
 
 
 def named_each(group: Group, mentions: list[Mention]) -> bool:

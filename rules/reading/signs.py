@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 
 from rules.reading.absent import away
+from rules.reading.called_off import called_off, wronged
 from rules.reading.corrections import corrects
 from rules.reading.denied import denied
 from rules.reading.line import Line, talk
 from rules.reading.resent import another_owner, exchanged, of_another
+from rules.reading.sense import Role
 from rules.reading.symptoms import present
 from rules.reading.thermometers import broken
 from rules.reading.tokens import Token, kin_word
@@ -19,6 +21,7 @@ from rules.reading.words.report import SEEN
 
 WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
 TAKEN = words(MEDICINES)
+THUMBS = frozenset("👌🆗✅👍💯🉑✔√🙆💪")
 
 
 @dataclass(slots=True)
@@ -37,6 +40,7 @@ class Signs:
     claimed: bool = False  # 体温正常, 体温跟昨天一样, in a clause of its own
     table: bool = False  # the heading of a table was read
     listing: bool = False  # the heading of a list was read
+    form: bool = False  # a field for a name or a temperature was read
 
     def notice(self, line: Line) -> None:
         """What one line adds."""
@@ -50,6 +54,7 @@ class Signs:
         self.everybody = self.everybody or of_everybody(line)
         self.broken = self.broken or broken(line)
         self.absent = self.absent or away(line)
+        self.withdrawn += wronged(line) if line.values else []
         if not line.values:
             self.notice_without_values(line)
         self.empty_form = self.empty_form or (self.listing and blank_entry(line))
@@ -58,7 +63,7 @@ class Signs:
     def notice_without_values(self, line: Line) -> None:
         """What one line without anybody's temperature adds."""
         self.ill = self.ill or ill(line)
-        if taken_back(line) or exchanged(line):
+        if taken_back(line) or exchanged(line) or called_off(line):
             self.withdraws = True
         if line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line) and of_a_report(line):
             self.withdrawn += [name for token in line.tokens if (name := named(token))]
@@ -66,6 +71,8 @@ class Signs:
         self.empty_form = (
             self.empty_form or empty_field(line) or said_instead(line) or (self.listing and numbered(line))
         ) or (self.table and blank_row(line))
+        self.empty_form = self.empty_form or blank_slot(line, self.form)
+        self.form = self.form or line.any(Word.NAMEFIELD, Word.LABEL)
         self.table = self.table or table_head(line)
 
 
@@ -100,7 +107,7 @@ def named(token: Token) -> str:
 
 def claims(line: Line) -> bool:
     """体温正常, 体温跟昨天一样: a clause that says so and nothing unknown, whatever stands beside it."""
-    if not line.any(Word.SAME, Word.OK):
+    if not (line.any(Word.SAME, Word.OK) or line.says(THUMBS)):
         return False
     if line.values or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
         return False
@@ -115,8 +122,27 @@ def claiming(clause: list[Token]) -> bool:
         token.plays(Word.LABEL) or token.text.startswith("体温") or everybody(token) for token in clause
     )
     said = any(token.plays(Word.SAME, Word.OK) and not token.plays(Word.RULE) for token in clause)
+    said = said or thumbs_up(clause)
     strange = any(token.strange or token.plays(Word.TOPIC, Word.THERMOMETER) for token in clause)
     return about and said and not strange
+
+
+def thumbs_up(clause: list[Token]) -> bool:
+    """体温👌, 全家体温✅: the temperature, whose and when, and a sign that all is well."""
+    small = (
+        Word.LABEL,
+        Word.SELF,
+        Word.KIN,
+        Word.NAME,
+        Word.ALL,
+        Word.EACH,
+        Word.SLOT,
+        Word.DAY,
+        Word.MARK,
+        Word.SPACE,
+    )
+    signs = any(token.text in THUMBS for token in clause)
+    return signs and all(token.plays(*small) or token.text in THUMBS for token in clause)
 
 
 def everybody(token: Token) -> bool:
@@ -128,12 +154,28 @@ def table_head(line: Line) -> bool:
     """姓名|体温: the heading of a table, which is a form; or the first field of a numbered one."""
     if not line.any(Word.LABEL) or line.values or foreign(line):
         return False
-    field = line.any(Word.NAMEFIELD) and any(token.text in "|," for token in line.tokens)
+    parted = any(token.text in "|," for token in line.tokens) or all(map(a_column, line.tokens))
+    field = line.any(Word.NAMEFIELD, Word.BEFORE_PLACE) and parted
     return field or (bool(line.tokens[0].figure) and len(line.tokens) < 5)
 
 
+def a_column(token: Token) -> bool:
+    """房号 姓名 体温: whether a word names a column, or only parts two."""
+    columns = (Word.FIELD, Word.NAMEFIELD, Word.FORMFIELD, Word.BEFORE_PLACE, Word.LABEL, Word.SLOT)
+    return token.plays(*columns, Word.SPACE, Word.MARK)
+
+
+def blank_slot(line: Line, form: bool) -> bool:
+    """晚检： with nothing behind it; 早上： only in a form."""
+    solid = [token for token in line.tokens if not (token.plays(Word.SPACE) or token.text in "_/-")]
+    slot = len(solid) == 2 and solid[0].plays(Word.SLOT) and solid[1].text == ":"
+    return slot and (form or solid[0].text.endswith(("检", "测")))
+
+
 def blank_row(line: Line) -> bool:
-    """A row with somebody's name or another field, and no number."""
+    """A row with somebody's name or another field, and no number; or with a flat alone."""
+    if line.plain() and [one.role for one in line.senses.values()] == [Role.FLAT]:
+        return True
     return not line.values and not line.talks and line.any(Word.NAME, Word.OTHER, Word.KIN, Word.FORMFIELD)
 
 

@@ -19,7 +19,7 @@ MENTION = re.compile(r"@[^\s@,:;.!?。\d]{1,20}(?= )")
 SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])$")
 DRAWN = re.compile(r"([a-z])\1{2,}")
 LONGEST_DRAWN = 24
-OPENED_BY_DIGITS = (Word.REDO, Word.SLOT, Word.DAY)  # 2nd try, 2nite
+OPENED_BY_DIGITS = (Word.REDO, Word.SLOT, Word.DAY, Word.KIN)  # 2nd try, 2nite, 2个孩子
 PARENTS = frozenset("爸妈爹娘")
 SAYING = frozenset("🌡👶👦👧👨👩👴👵🧒🧑🧓👪👫👬👭🧔👱👲👳👰🤰💊🤒🤧😷🤢🤮🥶✔✖❌")  # stand for words
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
@@ -111,7 +111,7 @@ def scan(text: Text, names: Names) -> Iterator[Token]:
             token = Token(token.start, at, key[token.start : at], _HAN, strange=at - token.start)
         if titles and token.text in TITLE_WORDS and token.text not in PARENTS:
             token.parts = _NEUTRAL
-        titles = Word.NAME in token.parts or Word.OTHER in token.parts
+        titles = Word.OTHER in token.parts or (Word.NAME in token.parts and not kin_word(token))
         at = token.end
         yield token
 

@@ -10,7 +10,7 @@ from rules.reading.figures import Shape
 from rules.reading.line import talk
 from rules.reading.of_teaching import TRYING
 from rules.reading.of_words import DREAMS
-from rules.reading.tokens import ENDINGS, Token
+from rules.reading.tokens import ENDINGS, TURNING, Token
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
@@ -18,6 +18,7 @@ AHEAD = 10  # tokens in which the report must come to its number
 LITTLE = 4
 LABELLING = words("体温 量体温 测体温 自测体温")
 BOUNDS = words("过 超过 高于 不到 低于 到 满 离 距 距离")
+DOUBTFUL = words("显示 读数 读数是 showing shows 打卡")
 SAYING_NOW = words("这回 这次 今儿 现如今 如今")
 TIED = (
     Word.SLOT, Word.FIX, Word.EARLIER, Word.WITHDRAW, Word.WRONG, Word.MISTAKEN, Word.BROKEN,
@@ -139,12 +140,20 @@ def begins_report(row: list[Token], at: int, head: Head) -> bool:
         return False
     if head.says(Word.EXAMPLE) and not oneself:
         return False
-    if any(token.plays(*PEOPLE) for token in opening):
+    if any(token.plays(*PEOPLE) for token in opening) or announced(opening):
         return True
     if not opening:
         of_the_day = bool(head.topics) and head.topics <= OF_THE_DAY and not head.figures
         return (of_the_day or head.bound) and last(row, at)
     return of_nobody_else(head) and (measured or (head.then and any(map(now, opening))))
+
+
+def announced(opening: list[Token]) -> bool:
+    """顺便报一下，36.5: it is said that one reports now."""
+    turned = any(token.text in TURNING for token in opening[:2])
+    return turned and any(
+        token.plays(Word.MEASURE, Word.LABEL) and token.text not in DOUBTFUL for token in opening
+    )
 
 
 def of_nobody_else(head: Head) -> bool:
@@ -163,7 +172,13 @@ def opened(row: list[Token], at: int, then: bool) -> list[Token] | None:
     for token in row[at : at + AHEAD]:
         if token.figure:
             return opening
-        known = token.plays(*SMALL) or now(token) or token.text == ":" or (then and token.plays(Word.REDO))
+        known = (
+            token.plays(*SMALL)
+            or now(token)
+            or token.text == ":"
+            or (token.text == "," and announced(opening))
+        )
+        known = known or (then and token.plays(Word.REDO))
         if not (known or token.plays(Word.HAN)) or token.plays(Word.RULE, Word.EXAMPLE) or talk(token):
             return None
         opening.append(token)

@@ -22,7 +22,7 @@ def temperature(here: Standing, at: int) -> None:
         whom.everyone(here, at, here.count)
     degrees = here.line.senses[at].degrees
     assert degrees is not None
-    if degrees.reason is Reason.PERSON:
+    if degrees.reason is Reason.PERSON and at not in here.old:
         here.gathered.begin().add_person(Person(reason=Reason.PERSON), False)
     elif well_apart(here, at):
         degrees = Degrees(None, Reason.PERSON)

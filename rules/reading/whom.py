@@ -21,9 +21,10 @@ from rules.reading.outcome import Reason
 from rules.reading.people import Person, everybody, person
 from rules.reading.resent import given_away
 from rules.reading.standing import Standing
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words.kinds import Word
 
+FAR = 40  # tokens
 NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST, Word.ALL)
 
 
@@ -38,10 +39,22 @@ def named(here: Standing, at: int, token: Token) -> None:
         return
     follows = bool(here.gathered.group.people)
     only_leads = (
-        possessive(here.tokens, at, follows) or owner_of_kin(here.tokens, at) or at in here.order.beside
+        possessive(here.tokens, at, follows)
+        or owner_of_kin(here.tokens, at)
+        or at in here.order.beside
+        or explained(here, at)
     )
     if not (only_leads or addressed(here.tokens, at)):
         somebody(here, at, token)
+
+
+def explained(here: Standing, at: int) -> bool:
+    """室友邓凯, 老婆李梅: a kin word of nobody registered, straight before a name, only says who that is."""
+    if Word.KIN not in here.tokens[at].parts or at + 1 >= len(here.tokens):
+        return False
+    name = here.tokens[at + 1]
+    titled = name.plays(Word.NAME, Word.OTHER) and not kin_word(name) and name.start == here.tokens[at].end
+    return titled and not person(here.tokens[at], here.gathered.context).names
 
 
 def give(here: Standing, at: int, token: Token) -> None:
@@ -61,7 +74,10 @@ def pronoun(here: Standing, at: int, token: Token) -> None:
         return
     if group.mentions and group.people and not measured_next(here, at):
         return
-    if (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
+    other = the_other_one(here, at) if group.mentions and group.people else None
+    if other is not None:
+        somebody(here, at, here.tokens[other])
+    elif (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
 
 
@@ -73,6 +89,17 @@ def measured_next(here: Standing, at: int) -> bool:
         if here.tokens[place].plays(*NAMING):
             return False
     return False
+
+
+def the_other_one(here: Standing, at: int) -> int | None:
+    """我和老伴都好，我36.3，她36.5: where the only other one is named, who has no number before 我 has one."""
+    told = range(max(0, at - FAR), at)
+    named = [place for place in told if here.tokens[place].plays(Word.KIN, Word.NAME, Word.OTHER)]
+    oneself = [place for place in told if here.tokens[place].plays(Word.SELF)]
+    values = [place for place in told if place in here.values]
+    if len(named) != 1 or len(values) != 1 or not oneself:
+        return None
+    return named[0] if named[0] < oneself[-1] < values[0] else None
 
 
 def told_more(here: Standing, at: int) -> bool:

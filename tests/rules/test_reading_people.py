@@ -33,7 +33,7 @@ from tests.rules.reading_cases import (
         (FAMILY, "我36.5 爷爷36.6", "unclear; 李娜 36.5; ? person 爷爷"),
         (FAMILY, "我36.5，爸妈都正常", "unclear; 李娜 36.5; ? number 爸爸, number 妈妈"),
         (FAMILY, "爸爸36.5，妈妈出差了", "report; 爸爸 36.5"),
-        (FAMILY, "两个孩子36.5", "unclear; ? person 孩子"),
+        (FAMILY, "两个孩子36.5", "unclear; ? person 两个孩子"),
         (FAMILY, "帮我妈报36.5", "report; 妈妈 36.5"),
         (FAMILY, "我妈让我报36.5", "report; 妈妈 36.5"),
         (FAMILY_EVENING, "妈妈36.4/36.6", "report; 妈妈 36.4 morning, 妈妈 36.6 evening"),

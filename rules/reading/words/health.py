@@ -94,6 +94,7 @@ OK = """
     symptoms_free symptom-free
 """
 MALAISE = """
+    一样疼 一样痛 一样难受 一样的疼 一样的痛 似的疼 似的痛 似的难受 般疼 般痛
     胸痛 胸疼 腹痛 in_pain in_a_lot_of_pain in_so_much_pain chest_pain heart_pain
     不是很舒服 不是很好 不是特别好 不是特别舒服 不是太舒服
     体温偏高 体温有点高 体温高 温度有点高 体温偏低 有点高 偏高 有点热 有点烫 不大舒服 浑身难受 身体不舒服 身体不太舒服
@@ -136,6 +137,11 @@ BROKEN = """
     not_working isn't_working doesn't_work out_of_battery lost faulty flat_battery stopped_working
     no_battery battery_died battery_dead kaput can't_find cannot_find can't_measure cannot_measure error
 """
+
+# 不知道是不是发烧: a worry behind what is felt.
+UNSURE = "不知道 不知 不晓得 不清楚 不确定 怕 就怕 担心 怀疑 也不知道 也不知 害怕"
+WHETHER = "是不是 会不会 有没有 是不是又 是否 是"
+MAY_BE = "发烧 发热 感冒 中招 阳 感染 烧起来 流感 新冠 肺炎 着凉 上火 受凉"
 
 # Where it hurts, how much, and how: each combination is a word. 嗓子还有点疼, 头也不晕了.
 FELT = (

@@ -68,8 +68,27 @@ KIN = {
     "husband's father+husband's mother": "公婆 公公婆婆",
     "wife's father+wife's mother": "岳父岳母",
     "wife+child": "老婆孩子 老婆和孩子 妻儿",
-    "son+daughter": "儿子女儿 儿女 kids",
+    "son+daughter": "儿子女儿 儿女",
+    # all registered children, and as many as stated
+    "children": "孩子们 娃娃们 小孩们 娃们 宝宝们 宝贝们 崽崽们 小家伙们 小的们 the_kids the_children our_kids my_kids kids",
+    "2 children": """
+        两个孩子 俩孩子 两孩子 2个孩子 两个娃 俩娃 两娃 2个娃 俩娃娃 两个娃娃 两个小孩 俩小孩 2个小孩 两个宝宝 俩宝宝 俩宝 两个宝 2个宝 两个宝贝 俩宝贝 两个崽 俩崽
+        俩小的 两个小的 两个小家伙 俩小家伙 两个小朋友 俩小朋友 两个神兽 两只神兽 俩神兽 俩小子 一双儿女 一儿一女 孩子俩 娃俩 两伢 两个伢 两个小人儿 both_kids
+        both_children two_kids two_children the_two_kids both_the_kids both_my_kids my_two_kids our_two_kids 2_kids the_2_kids both_boys both_girls
+    """,
+    "3 children": """
+        三个孩子 仨孩子 3个孩子 三个娃 仨娃 3个娃 三个小孩 仨小孩 三个宝宝 三个宝贝 三个小的 仨小的 三个小家伙 三个神兽 three_kids all_three_kids the_three_kids
+        3_kids all_3_kids three_children
+    """,
+    "2 elders": """
+        两个老人 俩老人 两位老人 2位老人 2个老人 两个老的 俩老的 两位老人家 两老 老两位 家中二老 两位长辈 the_old_folks both_elders both_grandparents
+    """,
 }
+CHILDREN = words("child son daughter elder_child second_child third_child grandson granddaughter")
+ELDERS = frozenset((
+    "father", "mother", "grandfather", "grandmother", "mother's father", "mother's mother", "wife's father",
+    "wife's mother", "husband's father", "husband's mother", "father-in-law", "mother-in-law", "old lady", "old man",
+))  # fmt: skip
 # A word of the first kind may mean any of the others when only one of them is registered.
 WIDER = {
     "spouse": ("husband", "wife"),

@@ -8,7 +8,7 @@ SLOTS = {
     今早起床 今早起床后 早上起床 早上起床后
     breakfast_time morning_time
     今朝 早点名 早上 早 早晨 上午 今早 今晨 清晨 清早 大清早 一大早 一早 今早上 今天早上 今天上午 今日早 早间 晨间 晨 起床 起床后 刚起床 早起 早餐 早饭 早餐前 早餐后 早饭前 早饭后 早班
-    凌晨 晨检 早检 午前 睡醒 刚睡醒 上午好几点 今儿早上 今儿早 今日早上 今日上午 早测 晨测 早上起来 早晨起来 起来后 am a.m. a.m morning this_morning
+    凌晨 晨检 早检 午前 睡醒 上午好几点 今儿早上 今儿早 今日早上 今日上午 早测 晨测 早上起来 早晨起来 起来后 am a.m. a.m morning this_morning
     mornings woke_up just_woke_up wake_up breakfast after_breakfast before_breakfast before_noon waking
 """,
     "evening": """
@@ -81,4 +81,6 @@ GREETED = "all everyone everybody folks guys team neighbours neighbors both frie
 GREETING_SHORT = "早 早上好 早安 晚上好 晚安 下午好 中午好 好 早啊 新年好 周末好"
 GREETED_SHORT = "大家 各位 家人们 邻居们 姐妹们 兄弟们 老师们 各位邻居 各位家人 街坊们 楼长 同学们 你们 全楼"
 # These are a slot only where no other word says which: 下午睡醒.
-WAKING = words("睡醒 刚睡醒 起床 起床后 刚起床 早起 woke_up waking")
+# Behind its number, one slept till then, perhaps only at noon: 宝宝36.8 睡醒.
+SLEPT = words("睡醒")
+WAKING = words("睡醒 起床 起床后 刚起床 早起 woke_up waking")

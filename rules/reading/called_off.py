@@ -1,0 +1,97 @@
+"""Whether an earlier message is called off, clause by clause: 上一条删掉吧，那是我同事的体温; 先别记我的."""
+
+from rules.reading.line import Line, talk
+from rules.reading.sense import Role
+from rules.reading.tokens import Token
+from rules.reading.words import words
+from rules.reading.words.kinds import Word
+
+WRONG_ROOM = words("""
+    发错群 发错群了 发错群啦 发错了群 群发错 群发错了 发串群 发串群了 串群 串群了 发错地方 发错地方了
+    发错人 发错人了 发错窗口 发错窗口了 发错对话框 wrong_group
+    wrong_chat wrong_group_chat
+""")
+SOFTENING = words("吧 呗 哈 啊 哦 了 一下 下 先 请 麻烦 帮 帮忙 把 给 我 那 条 个 的")
+THOSE = words("那个 那 那条 这条 这个 刚才那个 刚才那条 上面那个 上面那条 刚才 刚刚 上面 前面 that the_one")
+IS = words("是 都是 其实是 was is")
+
+
+def called_off(line: Line) -> bool:
+    """Whether one of its clauses calls an earlier message off, or hands its number to a stranger."""
+    if not line.any(Word.WITHDRAW, Word.WRONG) or line.values or line.any(Word.RULE):
+        return False
+    if line.says(WRONG_ROOM) and unrecorded(line):
+        return True
+    off = {number for number, clause in line.clauses.items() if calls_off(clause)}
+    told = line.any(Word.LABEL, Word.MEASURE) or not any(
+        token.strange or talk(token) for token in line.tokens if token.clause not in off
+    )
+    return (bool(off) and told) or strangers_number(line)
+
+
+def unrecorded(line: Line) -> bool:
+    """发错群了，别登记: what was sent was a temperature."""
+    return any(token.plays(Word.WITHDRAW) and token.text not in ("忽略", "请忽略") for token in line.tokens)
+
+
+def calls_off(clause: list[Token]) -> bool:
+    """上一条删掉吧, 我的先别记: an earlier message or one's own number, that it counts no more, and little else."""
+    off = any(token.plays(Word.WITHDRAW) for token in clause)
+    pointed = any(token.plays(Word.EARLIER) for token in clause) or mine(clause)
+    small = (
+        Word.SPACE,
+        Word.MARK,
+        Word.WITHDRAW,
+        Word.WRONG,
+        Word.EARLIER,
+        Word.SELF,
+        Word.LABEL,
+        Word.DAY,
+        Word.SLOT,
+    )
+    return off and pointed and all(token.plays(*small) or token.text in SOFTENING for token in clause)
+
+
+def mine(clause: list[Token]) -> bool:
+    """我的, with a word for keeping no account: 先别记我的."""
+    own = any(token.text in ("我的", "my", "mine") or token.text.startswith("我的") for token in clause)
+    return own and any(token.plays(Word.WITHDRAW) for token in clause)
+
+
+def strangers_number(line: Line) -> bool:
+    """发错了，那个36.2是别的群的: a wrong message, whose number is somebody else's."""
+    return any(
+        line.senses[at].role is Role.DEGREES and of_a_stranger(line.tokens, at) for at in line.temperatures()
+    )
+
+
+def of_a_stranger(tokens: list[Token], at: int) -> bool:
+    """那个36.2是别的群的, 刚才36.2是我同事的."""
+    before = [token for token in tokens[max(0, at - 3) : at] if not token.plays(Word.SPACE)][-1:]
+    behind = [token for token in tokens[at + 1 : at + 10] if not token.plays(Word.SPACE, Word.UNIT)]
+    pointed = bool(before) and (before[0].text in THOSE or before[0].plays(Word.EARLIER, Word.DAY))
+    theirs = bool(behind) and behind[0].text in IS and any(one.plays(Word.STRANGER) for one in behind[1:4])
+    return pointed and theirs and any(one.text in ("的", "'s") for one in behind[2:7])
+
+
+def wronged(line: Line) -> list[str]:
+    """老公的填错了，我的36.4没错: whose earlier number is called wrong in a clause that has no number."""
+    if not line.any(Word.WRONG, Word.WITHDRAW):
+        return []
+    valued = {line.tokens[at].clause for at in line.values}
+    return [
+        whose
+        for number, clause in line.clauses.items()
+        if number not in valued and (whose := owner_of_the_wrong(clause))
+    ]
+
+
+def owner_of_the_wrong(clause: list[Token]) -> str:
+    """老公的填错了, 宝宝那条作废; not 妈妈看错了, who only misread."""
+    solid = [token for token in clause if not token.plays(Word.SPACE)]
+    if len(solid) < 3 or not solid[0].plays(Word.NAME):
+        return ""
+    owned = solid[1].text in ("的", "那个", "那条", "那") or solid[1].plays(Word.LABEL)
+    wrong = any(token.plays(Word.WRONG, Word.WITHDRAW) for token in solid[2:4])
+    strange = any(token.strange or token.plays(Word.NEG, Word.ASKING, Word.THERMOMETER) for token in solid)
+    return solid[0].parts[Word.NAME] if owned and wrong and not strange else ""
