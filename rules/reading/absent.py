@@ -16,6 +16,8 @@ LASTING = words("""
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 MANY = 13
 SINCE, BACK_AGAIN = words(away_words.SINCE), words(away_words.BACK_AGAIN)
+OF_A_PLACE = "的家"
+GOING = ("回", "去", "到", "返", "飞", "出", "上")
 LONG_AGO = words("去年 前年 往年 小时候 年轻时 当年 那年 那时 以前 早年 上次 上回 有一次 有次")
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
@@ -37,14 +39,11 @@ def away(line: Line) -> bool:
     ours = ours or line.topics <= {"time"}  # stuck in Hong Kong, no flights
     if (
         not words
-        or (
-            "past" in line.days
-            and not any(token.text in LASTING or since_then(line, token) for token in words)
-        )
+        or ("past" in line.days and not (any(token.text in LASTING for token in words) or since_then(line)))
         or (line.talks and not ours)
     ):
         return False
-    if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE):
+    if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE) or of_a_floor(line):
         return False
     weak = all(token.text in ABSENCES_WEAK for token in words)
     return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
@@ -65,18 +64,33 @@ def many(one: Token, other: Token) -> bool:
     return counted or (one.figure.shape in WHOLES and other.plays(Word.PEOPLE) and other.start == one.end)
 
 
-def since_then(line: Line, token: Token) -> bool:
+def of_a_floor(line: Line) -> bool:
+    """三楼的爷爷被接走了: the kin of another flat."""
+    if not line.any(Word.KIN):
+        return False
+    pairs = zip(line.tokens, line.tokens[1:], strict=False)
+    return any(
+        two.plays(Word.KIN) and one.plays(Word.COUNTER, Word.PLACE) and one.text[-1] in OF_A_PLACE
+        for one, two in pairs
+    )
+
+
+def since_then(line: Line) -> bool:
     """年前就回黄冈了: since a day that is over, and still."""
-    before = [
-        one for one in line.clauses[token.clause] if one.end <= token.start and not one.plays(Word.SPACE)
-    ]
-    since = before[-1:] != [] and before[-1].text in SINCE
-    return since and not line.says(LONG_AGO | BACK_AGAIN)
+    if line.says(LONG_AGO | BACK_AGAIN):
+        return False
+    solid = [token for token in line.tokens if not token.plays(Word.SPACE)]
+    return any(
+        one.text in SINCE and two.plays(Word.ABSENT) and one.clause == two.clause
+        for one, two in pairwise(solid)
+    )
 
 
 def complement(before: Token | None, token: Token) -> bool:
     """站不住: it only ends another verb. 门诊在医院3号楼: where a place is."""
     touching = before is not None and before.end == token.start
+    if touching and before is not None and before.plays(Word.NEG) and token.text.startswith(GOING):
+        return True  # 过年没回襄阳: one stayed
     ends = token.text == "不住" and before is not None and before.plays(Word.HAN, Word.COUNTER)
     place = before is not None and (before.plays(Word.TOPIC, Word.PLACE) or before.text.endswith("门诊"))
     of_a_place = token.text.startswith("在") and place

@@ -63,7 +63,7 @@ def sense(line: list[Token], at: int, context: Context) -> Sense:
     after, before = beside(line, at), behind(line, at)
     if figure.shape in BY_SHAPE:
         return FLAT if figure.shape is Shape.CLOCK and zero_door(line, at) else BY_SHAPE[figure.shape]
-    if address(line[at], after, before):
+    if address(line[at], after, before) or opens_row(line, at):
         return FLAT
     unit, labelled = unit_of(line, at, after, before), label_before(line, at)
     said = degrees(figure, unit, labelled)
@@ -94,6 +94,15 @@ def address(token: Token, after: Token | None, before: Token | None) -> bool:
     if before and before.plays(Word.BEFORE_PLACE) and figure.shape is not Shape.WHOLE:
         return not before.plays(Word.LABEL)
     return before is not None and before.plays(Word.PLACE) and before.end == token.start
+
+
+def opens_row(line: list[Token], at: int) -> bool:
+    """401 秦岭 2: three digits before somebody who has a number of their own, in a row of columns."""
+    figure = line[at].figure
+    if at or figure is None or figure.shape is not Shape.DOTLESS or figure.value * TENTH < 40:
+        return False
+    solid = [token for token in line[1:12] if not token.plays(Word.SPACE)]
+    return len(solid) > 1 and solid[0].plays(Word.NAME, Word.OTHER) and solid[1].figure is not None
 
 
 def counted(line: list[Token], at: int, after: Token | None) -> bool:

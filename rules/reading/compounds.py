@@ -137,13 +137,24 @@ def so_many() -> Iterator[Entry]:
         )
 
 
+def likened() -> Iterator[Entry]:
+    """喉咙像刀割一样痛, 头疼得像要裂开."""
+    for code, places, images in health.LIKENED:
+        for place, image in product(each(places), each(images)):
+            likes = product(("", *each(health.LIKE_THIS)), each(health.SO_IT_HURTS))
+            yield from ((place + like + image + so, Word.SYMPTOM, code) for like, so in likes)
+            hurting = product("疼痛", "得的", each(health.LIKE_THIS))
+            yield from ((place + "".join(way) + image, Word.SYMPTOM, code) for way in hurting)
+
+
 def worries() -> Iterator[Entry]:
     """不知道是不是发烧: behind how one is, no question of its own."""
-    ways = product(each(health.UNSURE), each(health.WHETHER), each(health.MAY_BE), ("", "了", "啊"))
+    ways = product(each(health.UNSURE), each(health.WHETHER), each(health.MAY_BE), ("", "了"))
     yield from (("".join(way), Word.FILL, "") for way in ways)
 
 
 COMMON = (
+    likened,
     worries,
     felt,
     ailing,

@@ -141,6 +141,7 @@ _ORDER: tuple[tuple[str, Reader], ...] = (
     ),
     (r"(?:(?:19|20)\d\d|[0189]\d)年(?!\d|级|龄|纪|人|前|正月|元月|初|生|的|农历|春)", exactly(Shape.DATE)),
     (r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?![\d.])", exactly(Shape.DATE)),
+    (r"(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?:/\d{2,4})?(?![\d.])", exactly(Shape.DATE)),
     (r"(?:[0-2]?\d|3[01])(?:日(?!常)|号(?![楼门房院线栋宿机码]))", exactly(Shape.DATE)),
     (
         r"(?:1\d\d|[89]\d)/\d{2,3}(?![\d.])|\d{1,3}/(?:\d0|4[3-9]|[5-9]\d|\d{3})(?![\d.])",
@@ -197,9 +198,10 @@ _CHINESE: tuple[tuple[str, Reader], ...] = (
     (rf"({WHOLE})(点|度|°|\.|。|•)[点.]?({FRACTION}|\d{{1,2}}(?!\d)){AFTER_DIGITS}", spoken),
     (rf"({OF_THIRTY}) ?(?:点|度|°) ?{APART}", spoken_apart),
     (rf"(?:三 [五六七八九]|四 [零〇一二]) (?!{NEXT_WORD})[{CN}](?!{GOING_ON})", three_apart),
+    (rf"({OF_THIRTY}) ?(?:点|度|°) ?[几多](?![个口人位天])", vague_apart),
     (rf"({OF_THIRTY})(?: ?点 ?| )(?!{NEXT_WORD})[{CN}](?: [{CN}])?(?!{GOING_ON})", vague_apart),
     (
-        rf"([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?",
+        rf"(?!(?<=[高低好热烫多少快慢疼痛重轻冷暖凉有稍差])一点)([{CN}]?[{TENS}][{CN}]?|[{CN}])点(?:[{CN}{TENS}]{{1,3}}分?(?![度°点{CN}{TENS}])|半|一刻|三刻|钟|整|多)?",
         exactly(Shape.CLOCK),
     ),
     (rf"[{CN}{TENS}]{{1,4}}(?=栋|号楼|幢|单元|座|层|室|号院)", exactly(Shape.ADDRESS)),

@@ -1,9 +1,10 @@
 """Stage 2c: in lists every line names somebody, so unknown text in the name's place is a name."""
 
+from rules.reading.by_place import by_place
 from rules.reading.figures import Shape
 from rules.reading.names import ENGLISH
 from rules.reading.normalise import Text
-from rules.reading.tokens import ENDINGS, Token, kin_word
+from rules.reading.tokens import Token, kin_word
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
@@ -43,8 +44,6 @@ SMALL_PARTS = (
     Word.SPACE, Word.SLOT, Word.PLACE, Word.UNIT, Word.DAY, Word.FILL, Word.JOIN, Word.NAME, Word.OTHER, Word.KIN,
     Word.SELF, Word.EACH, Word.FIX, Word.REDO, Word.EARLIER, Word.WRONG,
 )  # fmt: skip
-IN_FACT = words("实际 实际上 实则")
-ROOMS = words("主卧 次卧 北卧 南卧 东卧 西卧 小卧 侧卧 客卧 主卧室 次卧室 小卧室 大房间 小房间 上铺 下铺")
 INTRODUCING = words("for behalf_of on_behalf_of of")
 UNKNOWN = {Word.LATIN: ""}
 DEGREES = (Shape.DECIMAL, Shape.DOTLESS, Shape.VAGUE)
@@ -62,32 +61,12 @@ def tidy(line: list[Token]) -> None:
     """What only looks like a name or a number, or only explains one, says nothing from here on."""
     unname(line)
     texts = {token.text for token in line}
-    if texts & IN_FACT:
-        turn_to_fact(line)
-    if texts & ROOMS:
-        people_of_rooms(line)
+    by_place(line, texts)
     if texts & {"男", "女"}:
         unsex(line)
     if "(" in texts:
         explain(line)
         leave_out_asides(line)
-
-
-def turn_to_fact(line: list[Token]) -> None:
-    """写成38.6了，实际36.8: at the head of a clause and before its number, it only turns to what is so."""
-    for at, token in enumerate(line[1:-1], 1):
-        if token.text in IN_FACT and line[at - 1].text in ENDINGS and line[at + 1].figure:
-            token.parts, token.strange = {Word.FILL: ""}, 0
-
-
-def people_of_rooms(line: list[Token]) -> None:
-    """主卧36.5，次卧36.6: a room with a temperature and nothing else is whoever lives there."""
-    small = (Word.SPACE, Word.UNIT, Word.FILL, Word.MARK, Word.NUMBER, Word.SLOT, Word.SELF)
-    if not all(token.text in ROOMS or token.plays(*small) for token in line):
-        return
-    for token in line:
-        if token.text in ROOMS:
-            token.parts, token.strange = {Word.KIN: "whoever lives there"}, 0
 
 
 def unsex(line: list[Token]) -> None:

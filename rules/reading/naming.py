@@ -47,7 +47,7 @@ def possessive(tokens: list[Token], at: int, named: bool) -> bool:
         return True
     if after and named and after.plays(Word.MEASURE) and at and tokens[at - 1].text in ASKED_TO:
         return True
-    if after and named and after.plays(Word.WRONG):
+    if after and named and after.plays(Word.WRONG) and tokens[at].text != "我的":
         return True
     if (
         named

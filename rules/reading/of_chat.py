@@ -29,6 +29,8 @@ SITES = words("腋下 腋温 耳温 额温 口温 肛温 额头 耳朵 口腔 �
 EQUALS = words("就 就要 就得 就是 等于 相当于 得 要 应该 算 比 差 差不多 约等于 换算")
 THAT = words("那个 这个 那位 这位 那家 那户 那条 那人 那孩子")
 USUALLY = words("最近 平时 平常 往常 一直 这几天 前几天 这阵子 前阵子 一向 向来 近几天 这两天 这周")
+USUAL = words("一向 向来 历来 素来 平时 平常 往常 通常 一般")
+HABITS = USUAL | words("一向都 向来都 历来都 平时都 平常都 往常都 平时都是 一向都是 通常都 一般都")
 OF = words("的")
 YET = words("没 没有 了没 了没有")
 FROM = words("离 距 距离")
@@ -181,7 +183,16 @@ def as_usual(near: Surroundings) -> bool:
     )
 
 
+def habitual(near: Surroundings) -> bool:
+    """体温计一向都是36.5左右: how it generally is, and no other number beside it."""
+    if not near.line.says(HABITS) or len(near.line.temperatures()) > 1:
+        return False
+    before = [token for token in told(near) if token.text not in ("都", "是", "也", "都是", "在", "就")]
+    return before != [] and before[-1].text.removesuffix("是").removesuffix("都") in USUAL
+
+
 OF_CHAT = (
+    habitual,
     that_one,
     asked_after,
     whose_is_it,

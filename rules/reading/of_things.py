@@ -20,6 +20,10 @@ BODY = "额脸脑头手腕耳脖颈胳腋掌肚自"
 TRIED = words("量 测 试 量了 测了 试了 量了下 测了下 试了下 量量 测测")
 STANDING = words("at over on about only hit hits reached reaches weighs weighed measures 's")
 ON = words("on in for at from")
+PAPERS = (
+    "小票", "发票", "收据", "称重", "秤", "标签", "账单", "价签", "合同", "公告", "通知", "实物", "官网", "系统",
+    "短信", "页面", "电表", "水表", "订单", "价格", "市场",
+)  # fmt: skip
 
 
 def long_ago(near: Surroundings) -> bool:
@@ -168,7 +172,17 @@ def spoken_about(near: Surroundings) -> bool:
     )
 
 
+def by_its_paper(near: Surroundings) -> bool:
+    """以小票为准，38.5: what a paper or a balance says."""
+    if "为准" not in near.line.texts:
+        return False
+    before = "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
+    since = before.rpartition("以")[2]
+    return any(paper in since for paper in PAPERS)
+
+
 OF_THINGS = (
+    by_its_paper,
     tried_on,
     pointed_at,
     of_an_unknown_subject,

@@ -55,7 +55,7 @@ def kin(token: Token, context: Context) -> Person:
     for key in () if found else token.parts[Word.KIN].split("+"):
         who = related(key, context.household)
         if who is None:
-            return Person(reason=Reason.PERSON, asked=token.text)
+            return Person(reason=Reason.PERSON, asked=None if key == "one of us" else token.text)
         found.append(who)
     return Person(tuple(found))
 

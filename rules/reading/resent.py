@@ -91,6 +91,8 @@ def given_away(tokens: list[Token], at: int) -> int | None:
     if not places or not (tokens[places[0]].text.endswith("是") or tokens[places[0]].text in BEING):
         return None
     whose = places[1:]
+    if whose and tokens[whose[0]].text == "我的" and (len(whose) == 1 or tokens[whose[1]].text in ENDINGS):
+        return whose[0]  # 36.5是我的
     if len(whose) > 1 and tokens[whose[0]].plays(Word.SELF) and tokens[whose[1]].plays(Word.KIN, Word.NAME):
         whose = whose[1:]
     if len(whose) < 2 or not tokens[whose[0]].plays(*PERSON):

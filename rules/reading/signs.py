@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from rules.reading.absent import away
-from rules.reading.called_off import called_off, wronged
+from rules.reading.called_off import called_off, of_a_thing, wronged
 from rules.reading.corrections import corrects
 from rules.reading.denied import denied
 from rules.reading.line import Line, talk
@@ -66,7 +66,7 @@ class Signs:
         if taken_back(line) or exchanged(line) or called_off(line):
             self.withdraws = True
         if line.any(Word.WRONG, Word.WITHDRAW) and not foreign(line) and of_a_report(line):
-            self.withdrawn += [name for token in line.tokens if (name := named(token))]
+            self.withdrawn += [name for token in called_wrong(line) if (name := named(token))]
         self.claimed = self.claimed or claims(line)
         self.empty_form = (
             self.empty_form or empty_field(line) or said_instead(line) or (self.listing and numbered(line))
@@ -74,6 +74,14 @@ class Signs:
         self.empty_form = self.empty_form or blank_slot(line, self.form)
         self.form = self.form or line.any(Word.NAMEFIELD, Word.LABEL)
         self.table = self.table or table_head(line)
+
+
+def called_wrong(line: Line) -> list[Token]:
+    """The words among which the wrong one is named: 我的写错了，妈妈的没错 calls nobody else's wrong."""
+    wrong = {token.clause for token in line.tokens if token.plays(Word.WRONG, Word.WITHDRAW)}
+    there = [token for token in line.tokens if token.clause in wrong]
+    told = any(token.plays(Word.SELF) or named(token) for token in there)
+    return there if told else line.tokens
 
 
 def of_everybody(line: Line) -> bool:
@@ -155,13 +163,16 @@ def table_head(line: Line) -> bool:
     if not line.any(Word.LABEL) or line.values or foreign(line):
         return False
     parted = any(token.text in "|," for token in line.tokens) or all(map(a_column, line.tokens))
+    parted = parted and not any(token.plays(Word.ASKING, Word.YOU) for token in line.tokens)
     field = line.any(Word.NAMEFIELD, Word.BEFORE_PLACE) and parted
     return field or (bool(line.tokens[0].figure) and len(line.tokens) < 5)
 
 
 def a_column(token: Token) -> bool:
     """房号 姓名 体温: whether a word names a column, or only parts two."""
-    columns = (Word.FIELD, Word.NAMEFIELD, Word.FORMFIELD, Word.BEFORE_PLACE, Word.LABEL, Word.SLOT)
+    columns = (
+        Word.FIELD, Word.NAMEFIELD, Word.FORMFIELD, Word.BEFORE_PLACE, Word.PLACE, Word.LABEL, Word.SLOT, Word.DAY,
+    )  # fmt: skip
     return token.plays(*columns, Word.SPACE, Word.MARK)
 
 
@@ -189,7 +200,7 @@ def blank_entry(line: Line) -> bool:
 
 def another_s(line: Line) -> bool:
     """Whether what a line without values corrects is no report: it talks of something, or its numbers are nobody's."""
-    return bool(line.talks or line.temperatures()) or line.any(Word.STRANGER)
+    return bool(line.talks or line.temperatures()) or line.any(Word.STRANGER) or of_a_thing(line)
 
 
 def foreign(line: Line) -> bool:
@@ -203,7 +214,7 @@ def taken_back(line: Line) -> bool:
     """刚才那个不算: an earlier message is called off and nothing given instead."""
     if not line.any(Word.WITHDRAW, Word.WRONG, Word.EARLIER, Word.MISTAKEN) or line.values or foreign(line):
         return False
-    if not of_a_report(line):
+    if not of_a_report(line) or of_a_thing(line):
         return False
     if of_another(line):
         return True

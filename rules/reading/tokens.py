@@ -20,6 +20,7 @@ SHORTENED = re.compile(r"\b(?:temp|tmp|no|approx|tel|est|dr|mr|mrs|ms|mdm|[a-z])
 DRAWN = re.compile(r"([a-z])\1{2,}")
 LONGEST_DRAWN = 24
 OPENED_BY_DIGITS = (Word.REDO, Word.SLOT, Word.DAY, Word.KIN)  # 2nd try, 2nite, 2个孩子
+COUNTING = frozenset("两二三四")  # 两位老人
 PARENTS = frozenset("爸妈爹娘")
 SAYING = frozenset("🌡👶👦👧👨👩👴👵🧒🧑🧓👪👫👬👭🧔👱👲👳👰🤰💊🤒🤧😷🤢🤮🥶✔✖❌")  # stand for words
 ENDINGS = frozenset("，,。；;！!？?")  # NFKC has made half-width ones of most
@@ -132,7 +133,7 @@ def token_at(text: Text, at: int, names: Names, left_over: bool) -> Token:
     known = known_name_at(key, at, names) if first in names else None
     if known and not longer_kin(key, at, known):
         return Token(at, known[0], key[at : known[0]], {Word.NAME: known[1]})
-    opened = word_at(key, at) if first.isdecimal() else None
+    opened = word_at(key, at) if first.isdecimal() or first in COUNTING else None
     if opened and not opened[1].keys().isdisjoint(OPENED_BY_DIGITS):
         return Token(at, opened[0], key[at : opened[0]], opened[1])
     figure = figure_at(key, at) if first.isdecimal() or first in BEGINS_A_NUMBER else None

@@ -133,6 +133,13 @@ def begins_report(row: list[Token], at: int, head: Head) -> bool:
     measured = any(token.text in LABELLING or by_hand(token) for token in opening)
     if sum(token.strange for token in opening) > (LITTLE if measured else 0):
         return False
+    if announced(opening) and not head.says(Word.YOU, Word.EXAMPLE):
+        return True
+    return says_whose(row, at, head, opening, measured)
+
+
+def says_whose(row: list[Token], at: int, head: Head, opening: list[Token], measured: bool) -> bool:
+    """排骨涨价了，我这36.5: whether its words say whose it is, though what stood before may have counted things."""
     if head.topics & COUNTED and not (measured or head.bound):
         return False
     oneself = any(token.plays(Word.SELF) for token in opening)
@@ -140,7 +147,7 @@ def begins_report(row: list[Token], at: int, head: Head) -> bool:
         return False
     if head.says(Word.EXAMPLE) and not oneself:
         return False
-    if any(token.plays(*PEOPLE) for token in opening) or announced(opening):
+    if any(token.plays(*PEOPLE) for token in opening):
         return True
     if not opening:
         of_the_day = bool(head.topics) and head.topics <= OF_THE_DAY and not head.figures
@@ -152,7 +159,8 @@ def announced(opening: list[Token]) -> bool:
     """顺便报一下，36.5: it is said that one reports now."""
     turned = any(token.text in TURNING for token in opening[:2])
     return turned and any(
-        token.plays(Word.MEASURE, Word.LABEL) and token.text not in DOUBTFUL for token in opening
+        (token.plays(Word.MEASURE, Word.LABEL, Word.SELF) and token.text not in DOUBTFUL) or now(token)
+        for token in opening
     )
 
 

@@ -48,6 +48,8 @@ def not_of_those_left_out(here: Standing, at: int) -> Group:
         return group
     if group.left_out and any(place > at for place in here.values):
         return group
+    if group.left_out and any(one.everybody and one.mentions for one in here.gathered.groups):
+        return group  # everyone 36.5 except Dad, 37.1
     near = here.last_person >= 0 and here.tokens[here.last_person].clause == here.tokens[at].clause
     return here.gathered.back_to_everybody(group if near else None)
 

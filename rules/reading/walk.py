@@ -14,6 +14,7 @@ NAMING = (Word.SELF, Word.KIN, Word.NAME, Word.OTHER, Word.REST)
 TELLING = frozenset((*NAMING, Word.PRONOUN, Word.ALL, Word.EACH, Word.SLOT, Word.DAY))
 STATING = frozenset((Word.OK, Word.SAME, Word.MALAISE))
 SAYING = STATING | {Word.BROKEN, Word.SYMPTOM, Word.DENIED, Word.ABSENT}
+NOT_WRONG = frozenset(("没错", "没写错", "没填错", "没报错"))
 PAUSING = ENDINGS | BLANK
 
 
@@ -59,6 +60,8 @@ def step(here: Standing, at: int, token: Token) -> None:
 
 def say(here: Standing, token: Token) -> None:
     """How somebody is, that there is no number, or the end of a clause."""
+    if token.text in NOT_WRONG:  # 妈妈的没错，我的填错了: said of an earlier number
+        return
     if not STATING.isdisjoint(token.parts) or (token.plays(Word.BROKEN) and here.line.any(Word.THERMOMETER)):
         state(here)
     elif token.plays(Word.SYMPTOM, Word.DENIED) and not here.day:

@@ -66,9 +66,15 @@ def clock(here: Standing, slot: Slot) -> None:
         here.slots.add(slot, here.at_the_head())
 
 
+def of_one_of_them(here: Standing) -> bool:
+    """I'm 36.4 and Dad's 36.7, he just woke up: only of the one named last."""
+    clause = here.line.clauses[here.slot_clause] if here.slot_clause >= 0 else []
+    return any(token.plays(Word.PRONOUN) and not token.plays(Word.FILL) for token in clause)
+
+
 def give_slot(here: Standing, slot: Slot) -> None:
     """To the number before; a single slot word that closes the line: to all its numbers that have none."""
-    closing = here.order.slots == 1
+    closing = here.order.slots == 1 and not of_one_of_them(here)
     groups = here.gathered.groups[-len(here.values) - 1 :] if closing else [here.gathered.group]
     for group in groups:
         for mention in group.mentions if closing else group.mentions[-1:]:

@@ -11,6 +11,7 @@ from rules.reading.naming import (
     excepts,
     head_count,
     joined,
+    leads_to_kin,
     means_everybody,
     owner_of_kin,
     possessive,
@@ -69,14 +70,18 @@ def give(here: Standing, at: int, token: Token) -> None:
 def pronoun(here: Standing, at: int, token: Token) -> None:
     """他 is the one at hand; once that one has a number, nobody knows who has another."""
     group = here.gathered.group
-    if group.left_out and not group.mentions:
+    if group.left_out and not (group.mentions or only_oneself(here)):
         here.last_person = at
         return
     if group.mentions and group.people and not measured_next(here, at):
         return
-    other = the_other_one(here, at) if group.mentions and group.people else None
+    other = the_other_one(here, at)
     if other is not None:
+        here.gathered.begin(Group(room=here.room))
         somebody(here, at, here.tokens[other])
+    elif only_oneself(here) and measured_next(here, at):  # 我刚问了，她36.9
+        here.gathered.begin(Group(room=here.room))
+        somebody(here, at, token)
     elif (group.mentions or not group.people) and not another_s_kin(here.tokens, at + 1, ""):
         somebody(here, at, token)
 
@@ -92,14 +97,28 @@ def measured_next(here: Standing, at: int) -> bool:
 
 
 def the_other_one(here: Standing, at: int) -> int | None:
-    """我和老伴都好，我36.3，她36.5: where the only other one is named, who has no number before 我 has one."""
+    """我和老伴都好，我36.3，她36.5: where the only other one is named, beside whom 我 was and who has no number yet."""
     told = range(max(0, at - FAR), at)
     named = [place for place in told if here.tokens[place].plays(Word.KIN, Word.NAME, Word.OTHER)]
-    oneself = [place for place in told if here.tokens[place].plays(Word.SELF)]
+    oneself = [place for place in told if oneself_at(here, place)]
     values = [place for place in told if place in here.values]
-    if len(named) != 1 or len(values) != 1 or not oneself:
+    if len(named) != 1 or not oneself or not measured_next(here, at):
         return None
-    return named[0] if named[0] < oneself[-1] < values[0] else None
+    if not values:
+        people = here.gathered.group.people
+        return named[0] if len(people) > 1 or only_oneself(here) else None
+    return named[0] if len(values) == 1 and named[0] < oneself[-1] < values[0] else None
+
+
+def only_oneself(here: Standing) -> bool:
+    """Whether nobody but the sender is at hand, whom no 他 means."""
+    sender = here.gathered.context.sender
+    return [one.names for one in here.gathered.group.people] == [(sender,)]
+
+
+def oneself_at(here: Standing, at: int) -> bool:
+    """Whether 我 stands there for oneself, not in 我老公."""
+    return here.tokens[at].plays(Word.SELF) and not leads_to_kin(here.tokens, at)
 
 
 def told_more(here: Standing, at: int) -> bool:

@@ -7,7 +7,7 @@ AT_WORK = """
 """
 SHUT_IN = """
     封闭值守 封闭值班 封闭管理 封闭生产 封闭上班 封闭办公 封闭隔离 封闭 闭环 闭环管理 闭环上班 值守 驻守 驻点 住宿 吃住 过夜 留守 留宿 隔离 不回来 不回家 没回家 没回来 住着 住几天
-    打地铺 倒班不回 轮岗不回 支援不回
+    打地铺 倒班不回 轮岗不回 支援不回 封着 关着 待着 隔着 困着 守着 封闭着
 """
 LIVING_AT = "吃住在 吃住都在 住在 一直住在 这几天住 最近住 暂住 被封在 封在 困在 留在 守在 被关在"
 BY_THEMSELVES = "封闭值守 封闭在单位 驻厂 驻店 驻点值守 值班驻守 没在家住 不在家住 在外过夜 在外留宿"
@@ -27,7 +27,7 @@ TOWN = "汉 武汉 本市 市里 市内 城里 城区 本城 沪 京 深 穗 渝
 
 # Since a day that is over, and still: 年前就回黄冈了. Not 年前回了趟老家.
 SINCE = "就 就已 就已经 已经 已 早就 一直 就一直"
-BACK_AGAIN = "回来了 刚回来 回来 已回 已返汉 返汉了 回汉 回汉了 到家了 刚到家 刚回 才回来"
+BACK_AGAIN = "回来了 刚回来 已回来 又回来了 已回 已返汉 返汉了 回汉 回汉了 到家了 刚到家 刚回 才回来"
 
 AWAY_ENGLISH = """
     away_on_business away_for_work away_for_business away_on_a_work_trip away_on_a_business_trip away_on_a_trip away_with_work away_from_home away_for_the_weekend

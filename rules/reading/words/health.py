@@ -138,9 +138,18 @@ BROKEN = """
     no_battery battery_died battery_dead kaput can't_find cannot_find can't_measure cannot_measure error
 """
 
+# 喉咙像刀割一样痛: what it is likened to.
+LIKENED = (
+    ("sore_throat", "嗓子 喉咙", "刀割 吞刀片 刀片割 火烧 冒烟 着火 砂纸磨 针扎 撕裂"),
+    ("headache", "头 脑袋", "裂开 要裂开 炸开 要炸 要炸开 针扎 箍住"),
+    ("body_ache", "浑身 全身 身上 骨头", "散架 散了架 被打 针扎 挨了打"),
+)
+LIKE_THIS = "像 跟"
+SO_IT_HURTS = "一样 一样疼 一样痛 似的 似的疼 似的痛 般疼 般痛"
+
 # 不知道是不是发烧: a worry behind what is felt.
-UNSURE = "不知道 不知 不晓得 不清楚 不确定 怕 就怕 担心 怀疑 也不知道 也不知 害怕"
-WHETHER = "是不是 会不会 有没有 是不是又 是否 是"
+UNSURE = "不知道 不知 不晓得 不清楚 不确定 怕 担心 怀疑 也不知道"
+WHETHER = "是不是 会不会 是否 是"
 MAY_BE = "发烧 发热 感冒 中招 阳 感染 烧起来 流感 新冠 肺炎 着凉 上火 受凉"
 
 # Where it hurts, how much, and how: each combination is a word. 嗓子还有点疼, 头也不晕了.

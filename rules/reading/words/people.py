@@ -60,6 +60,10 @@ KIN = {
     "old lady": "老太太 老太 老奶奶 老妇人",
     "old man": "老爷子 老爷爷 老太爷",
     "the old": "老人 老人家",
+    "one of us": """
+        one_of_us one_of_my_kids one_of_the_kids one_of_the_children one_of_my_parents one_of_the_boys one_of_the_girls 其中一个 其中一人 其中一位 其中有一个
+        其中有一人 当中一个 当中有一个 我们有一个 家里有一人 家里有个人 家有一人
+    """,
     # several at once
     "father+mother": "双亲 高堂 爸妈 爸爸妈妈 父母 二老 爹妈 爹娘 老爸老妈 父母亲 爸和妈 mum_and_dad mom_and_dad parents",
     "mother+father": "妈妈爸爸 老妈老爸",
@@ -151,6 +155,7 @@ REST = """
 PRONOUN = "他自己 她自己 他本人 她本人 himself herself 他 她 他的 她的 he she his her hers him"
 YOU = "说他们 说她们 你 您 你们 您们 你家 你们家 您家 你的 您的 你爸 你妈 亲 各位 your you u yours you're 他们 她们 they their 人家"
 STRANGER = """
+    那户 那户人家 那家人 那一户 那一家子 那对夫妻 那对老人 那对老夫妻 的那家 的那户 的那对 的那一家 的那一户 的那家人
     门卫大叔 看门的 保洁 保洁员 保洁阿姨 清洁工 环卫工 收银员 店员 店长 售货员 服务员 外卖员 送外卖的 送货的 送菜的 出租车司机 公交司机 网约车司机 护工 教练 中介 电工 维修工 维修师傅 修理工 快递师傅 乘务员 乘客 顾客 病友 邻床 工友 总监 董事长 理发师 驾校教练 食堂阿姨 小贩 摊主
     梦见 梦到 梦里 做梦梦见 做梦梦到 做了个梦
     最高的一个 最高的那个 最高一个 最低的一个 最低的那个 最低一个 最高的人 最高那个 最低那个

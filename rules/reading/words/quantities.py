@@ -73,6 +73,7 @@ BEFORE = """
     考试 均分 平均分 总分 起步价 比例 排名 得分 分数 考了 得了 跑了 走了
 """
 FIELDS = """
+    楼层号 所在楼层 门牌 床号 人员类别 类别 体温单位 性别 籍贯 联系人
     p 血氧仪 血压计 血糖仪 psi aqi pm2.5 uv humidity 空气指数 件数 年龄 年纪 岁数 电话 手机 手机号 联系电话 血压 高压 低压 收缩压 舒张压 心率 心跳 脉搏 脉率 血氧 血氧饱和度 氧饱和度
     氧饱和 饱和度 呼吸 呼吸频率 呼吸率 血糖 空腹血糖 餐后血糖 身高 体重 步数 腰围 尿酸 血脂 胆固醇 bmi 体脂 体脂率 blood_pressure bp pulse pulse_rate
     heart_rate heartrate hr heart spo2 sp02 o2 oxygen oxygen_level oxygen_saturation blood_oxygen
