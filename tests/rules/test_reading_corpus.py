@@ -16,6 +16,7 @@ FILES = (
     "sweep_fang", "sweep_fang2",
     "sweep_en", "sweep_en2",
     "talk_of_things",
+    "talk_of_people",
 )  # fmt: skip
 ROW = re.compile(r"^\| `(\w+)\.jsonl` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", re.MULTILINE)
 
