@@ -20,6 +20,7 @@ FAR_KIN = frozenset((
     "brother", "sister", "brother-in-law", "sister-in-law", "girlfriend", "boyfriend",
 ))  # fmt: skip
 NOT_A_PLACE = words(ABSENCES)
+MANY_WORDS = 64
 TOLD_TO = words(rules.TOLD_TO)
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
@@ -90,7 +91,8 @@ def of_those(line: Line, token: Token) -> bool:
     """出差回来的填这张表: told to all those who were away."""
     if "的" not in line.texts or line.any(Word.SELF, Word.NAME, Word.KIN, Word.OTHER):
         return False
-    rest = [one for one in line.clauses[token.clause] if one.start > token.start][:6]
+    at = next((at for at, one in enumerate(line.tokens[:MANY_WORDS]) if one is token), MANY_WORDS)
+    rest = [one for one in line.tokens[at + 1 : at + 7] if one.clause == token.clause]
     return any(one.text == "的" and two.text in TOLD_TO for one, two in pairwise(rest))
 
 

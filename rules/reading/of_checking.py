@@ -30,6 +30,7 @@ AGAIN = re.compile(one_of(rules.AGAIN))
 CHECKS = re.compile(one_of(rules.CHECKS).replace("?", r"\?"))
 YET = re.compile(f"(?:{one_of(rules.GOING_ON)})(?:上|过)?[了过]?(?:{one_of(rules.YET)})[呀啊呢哈]?\\?*$")
 DOUBLED = re.compile(r"(?:发|报|打|填|登|记|写|录)[了过的]?(?:好几|两|二|三|几|重|双|2|3)[遍次条回复份]?")
+FEW = 8  # numbers of a line; keeps the time linear
 PLEASE = words(rules.PLEASE)
 
 
@@ -101,7 +102,11 @@ def sent_back(near: Surroundings) -> bool:
     line = near.line
     if not (line.any(Word.YOU) or addressed(line, near)):
         return False
-    if any(token.plays(Word.SELF) for token in told(near)) or len(line.temperatures()) > 1:
+    if (
+        any(token.plays(Word.SELF) for token in told(near))
+        or len(line.senses) > FEW
+        or len(line.temperatures()) > 1
+    ):
         return False
     text = piece(line.tokens[:64])
     asked = AGAIN.search(text) or CHECKS.search(text)
@@ -110,7 +115,12 @@ def sent_back(near: Surroundings) -> bool:
 
 def asked_to_measure(near: Surroundings) -> bool:
     """张伟 37.3请再量一遍: whoever is asked so reported it before."""
-    if not near.line.says(PLEASE) or near.line.any(Word.SELF) or len(near.line.temperatures()) > 1:
+    if (
+        not near.line.says(PLEASE)
+        or near.line.any(Word.SELF)
+        or len(near.line.senses) > FEW
+        or len(near.line.temperatures()) > 1
+    ):
         return False
     return bool(AGAIN.match(piece(behind(near)).lstrip(",，")))
 

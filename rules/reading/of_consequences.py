@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from rules.reading.beside import behind
+from rules.reading.line import REACH
 from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
 from rules.reading.words import each, health, one_of, rules, words
@@ -23,6 +24,7 @@ DONE_ALREADY = re.compile(r"了(?:$|[,。!~ ])|过了|了我|了一")
 DOSING = tuple(each(rules.DOSING))
 TAKEN = tuple(each(rules.TAKEN))
 MEDICINES = words(health.MEDICINES)
+FEW = 8  # numbers of a line; keeps the time linear
 MEANING = ("是", "说明", "表示", "代表", "多半", "肯定", "可能", "一般")
 OVER = words(rules.OVER)
 STANDARDS = words(rules.STANDARDS)
@@ -49,7 +51,7 @@ def followed(near: Surroundings) -> bool:
     if near.own or near.led_by(Word.OTHER) or near.line.asks or near.line.any(Word.SELF, Word.NAME):
         return False
     rest = text_behind(near)
-    if DONE_ALREADY.search(rest) or len(near.line.temperatures()) > 2:
+    if DONE_ALREADY.search(rest) or len(near.line.senses) > FEW:
         return False
     start = next(size for size in range(3, 0, -1) if rest[:size] in LEADING)
     strict = rest[:start] in BINDING
@@ -117,7 +119,7 @@ def of_medicine(near: Surroundings) -> bool:
     line = near.line
     if not line.says(MEDICINES) or line.any(Word.SELF, Word.NAME, Word.OTHER) or line.asks:
         return False
-    text = "".join(token.text for token in line.tokens)
+    text = "".join(token.text for token in line.tokens[max(0, near.at - 2 * REACH) : near.at + REACH])
     if any(word in text for word in TAKEN):
         return False
     return any(word in text for word in DOSING) or text_behind(near).startswith(OUGHT_ALSO)
@@ -140,7 +142,7 @@ def of_an_age(near: Surroundings) -> bool:
 
 def two_things(near: Surroundings) -> bool:
     """37.2和37.3是两回事: numbers that are only compared."""
-    if len(near.line.temperatures()) != 2:
+    if len(near.line.senses) > FEW or len(near.line.temperatures()) != 2:
         return False
     first = near.line.temperatures()[0]
     between = "".join(

@@ -22,6 +22,7 @@ NOTATION = re.compile(
     f"的?(?:{one_of(rules.THEREIN)})(?:的|那个|这个)?(?:点|小数点|单位|度)?{OUGHT}(?:{one_of(rules.NOTED_SO)})"
 )
 WRITTEN_SO = re.compile(r"度?(?:写|打|填|报|念|说)(?!成|错|进|到|上|了)")
+FEW = 8  # numbers of a line; keeps the time linear
 DEVICES = words(rules.DEVICES)
 MARKS = words(rules.MARKS)
 OWN = (Word.SELF, Word.NAME, Word.OTHER, Word.KIN)
@@ -73,6 +74,8 @@ def told_not_to(near: Surroundings) -> bool:
 
 def of_another_number(near: Surroundings) -> bool:
     """不要写36.8，写36.5: beside one that is somebody's, it is corrected."""
+    if len(near.line.senses) > FEW:
+        return True
     others = (Surroundings(near.line, at) for at in near.line.temperatures() if at != near.at)
     return not all(map(enough_to_write, others))
 
@@ -119,7 +122,7 @@ def mistaken_by_habit(near: Surroundings) -> bool:
 def same_but_for_a_mark(near: Surroundings) -> bool:
     """小数点别打成逗号，36.5不是36,5: two spellings of one and the same number."""
     line = near.line
-    if line.any(*OWN):
+    if line.any(*OWN) or len(line.senses) > FEW:
         return False
     said = [line.senses[at].degrees for at in line.temperatures()]
     if len(said) < 2 and not (line.says(MARKS) and line.says(NOT_AS | DONT)):
