@@ -41,7 +41,9 @@ def piece(tokens: list[Token]) -> str:
 
 def another_named(near: Surroundings, before: list[Token]) -> bool:
     """Whether a flat, or somebody who is not the sender, stands among these words."""
-    flats = {near.tokens[at].start for at, one in near.line.senses.items() if one.role is Role.FLAT}
+    senses = near.line.senses
+    places = range(max(0, near.at - REACH), near.at)
+    flats = {near.tokens[at].start for at in places if at in senses and senses[at].role is Role.FLAT}
     return any(
         token.start in flats or token.plays(Word.NAME, Word.OTHER, Word.YOU, Word.PRONOUN, Word.KIN)
         for token in before
