@@ -6,9 +6,9 @@ from rules.reading.figures import Shape
 from rules.reading.line import Line
 from rules.reading.tokens import Token
 from rules.reading.words import away as away_words
-from rules.reading.words import words
+from rules.reading.words import each, rules, words
 from rules.reading.words.kinds import Word
-from rules.reading.words.report import ABSENCES_WEAK
+from rules.reading.words.report import ABSENCES, ABSENCES_WEAK
 
 LASTING = words("""
     moved_out moved_away 已搬走 搬走 搬走了 take_me_off_the_list take_us_off_the_list left_china left_the_country
@@ -19,6 +19,14 @@ SINCE, BACK_AGAIN = words(away_words.SINCE), words(away_words.BACK_AGAIN)
 OF_A_PLACE = "的家"
 GOING = ("回", "去", "到", "返", "飞", "出", "上")
 LONG_AGO = words("去年 前年 往年 小时候 年轻时 当年 那年 那时 以前 早年 上次 上回 有一次 有次")
+PAPERS = tuple(each(rules.PAPERS))
+FAR_KIN = frozenset((
+    "uncle", "aunt", "cousin", "nephew", "niece", "elder brother", "younger brother", "elder sister", "younger sister",
+    "brother", "sister", "brother-in-law", "sister-in-law", "girlfriend", "boyfriend",
+))  # fmt: skip
+NOT_A_PLACE = words(ABSENCES)
+MANY_WORDS = 64
+TOLD_TO = words(rules.TOLD_TO)
 ERRANDS = frozenset(("goods", "delivery", "money"))
 
 
@@ -31,7 +39,11 @@ def away(line: Line) -> bool:
         for before, token, after in zip(
             [None, *line.tokens], line.tokens, [*line.tokens[1:], None], strict=False
         )
-        if token.plays(Word.ABSENT) and not (after and after.text == "的") and not complement(before, token)
+        if token.plays(Word.ABSENT)
+        and not (after and after.text == "的")
+        and not complement(before, token)
+        and not only_named(before, token, after)
+        and not of_those(line, token)
     ]
     told = {line.tokens[at].clause for at in line.temperatures() if at not in line.values}
     words = [token for token in words if token.clause not in told]  # back in Madrid it's 41.2
@@ -43,7 +55,9 @@ def away(line: Line) -> bool:
         or (line.talks and not ours)
     ):
         return False
-    if line.asks or line.acks or line.any(Word.STRANGER, Word.RULE) or of_a_floor(line):
+    if line.asks or line.acks or line.any(Word.RULE) or of_a_floor(line):
+        return False
+    if of_strangers(line, words[0]) or of_others(line):
         return False
     weak = all(token.text in ABSENCES_WEAK for token in words)
     return not (line.any(Word.LATER) and (weak or len(words) == 1)) and not (weak and not bearable(line))
@@ -95,6 +109,48 @@ def complement(before: Token | None, token: Token) -> bool:
     place = before is not None and (before.plays(Word.TOPIC, Word.PLACE) or before.text.endswith("门诊"))
     of_a_place = token.text.startswith("在") and place
     return touching and (ends or of_a_place)
+
+
+def only_named(before: Token | None, token: Token, after: Token | None) -> bool:
+    """外出凭证, 写"外出": the word names a thing, or is to be written."""
+    if after is not None and after.start == token.end and after.text.startswith(PAPERS):
+        return True
+    return before is not None and before.text == '"'
+
+
+def of_those(line: Line, token: Token) -> bool:
+    """出差回来的填这张表: told to all those who were away."""
+    if "的" not in line.texts or line.any(Word.SELF, Word.NAME, Word.KIN, Word.OTHER):
+        return False
+    at = next((at for at, one in enumerate(line.tokens[:MANY_WORDS]) if one is token), MANY_WORDS)
+    rest = [one for one in line.tokens[at + 1 : at + 7] if one.clause == token.clause]
+    return any(one.text == "的" and two.text in TOLD_TO for one, two in pairwise(rest))
+
+
+def of_strangers(line: Line, token: Token) -> bool:
+    """有人在外地隔离: who was told of before is away; 师傅修好了，我在外地 is one's own."""
+    if not line.any(Word.STRANGER) or any(
+        one.plays(Word.SELF, Word.NAME, Word.KIN, Word.ALL) for one in line.clauses[token.clause]
+    ):
+        return False
+    return any(one.plays(Word.STRANGER) and one.start <= token.start for one in line.tokens)
+
+
+def of_others(line: Line) -> bool:
+    """隔离点每天早晚测，超37.3拉去医院; 二叔在温州隔离第37天了: a rule, or kin of another household."""
+    if line.any(Word.CUSTOM) and any(at not in line.values for at in line.temperatures()):
+        return not line.any(Word.SELF, Word.NAME, Word.ALL)
+    if not line.any(Word.KIN) or line.any(Word.NAME, Word.ALL, Word.OTHER, Word.LATER):
+        return False
+    far = [token for token in line.tokens if token.plays(Word.KIN)]
+    there = [token for token in line.tokens if token.plays(Word.ABSENT) and lives_there(token.text)]
+    known = all(token.parts[Word.KIN] in FAR_KIN for token in far)
+    return known and bool(there) and far[0].start < there[0].start
+
+
+def lives_there(word: str) -> bool:
+    """在温州, in Penang: a place by its name."""
+    return word.startswith(("在", "in ")) and word not in NOT_A_PLACE
 
 
 def bearable(line: Line) -> bool:

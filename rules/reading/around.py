@@ -18,6 +18,7 @@ MEASURING = frozenset((Word.MEASURE, Word.REDO, Word.THERMOMETER, Word.FIX, Word
 BEHIND = frozenset(("(", ")", "-", ",", "、", "是", "的", "for"))
 SHOWING = words("显示 显示是 读数 读数是 打了 shows showing reads reading") | words(english.SHOWING)
 MOVING = words("降到 降至 升到 升至 涨到 回到 退到 退至 飙到 窜到 回落到")  # rates and weather do so, too
+THINKING = words("看 想 觉得 说 猜 估计 怀疑 以为 看着 瞧 听")
 STOPPING = frozenset((Word.YOU, Word.STRANGER, Word.HAN, Word.LATIN))
 PASSABLE = frozenset((
     Word.SPACE, Word.SLOT, Word.DAY, Word.LABEL, Word.MEASURE, Word.APPROX, Word.FILL, Word.EACH, Word.HAVE, Word.OK,
@@ -65,7 +66,8 @@ def left_blank(tokens: list[Token], place: int) -> bool:
 def goes_on(tokens: list[Token], place: int) -> bool:
     """Whether the person is the subject of more words, not the one measured: 看到36.5我就安心."""
     return any(
-        token.clause == tokens[place].clause and (token.strange or token.plays(Word.ACK))
+        token.clause == tokens[place].clause
+        and (token.strange or token.plays(Word.ACK) or token.text in THINKING)
         for token in tokens[place + 1 : place + 4]
     )
 

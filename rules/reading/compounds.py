@@ -7,6 +7,7 @@ from rules.reading.compounds_of_absence import OF_ABSENCE
 from rules.reading.compounds_of_chat import OF_CHAT
 from rules.reading.compounds_of_life import OF_LIFE
 from rules.reading.compounds_of_regions import OF_REGIONS
+from rules.reading.compounds_of_strangers import OF_STRANGERS
 from rules.reading.english import english_words
 from rules.reading.words import each, health, people, regional, report, time
 from rules.reading.words.kinds import Entry, Word
@@ -14,7 +15,7 @@ from rules.reading.words.kinds import Entry, Word
 
 def compounds() -> Iterator[Entry]:
     """All of them, each with a part that it may play and its meaning there."""
-    for made in (*COMMON, *OF_LIFE, *OF_REGIONS, *OF_CHAT, *OF_ABSENCE, english_words):
+    for made in (*COMMON, *OF_LIFE, *OF_REGIONS, *OF_CHAT, *OF_ABSENCE, *OF_STRANGERS, english_words):
         yield from made()
 
 
@@ -125,7 +126,7 @@ def greetings() -> Iterator[Entry]:
 def strangers() -> Iterator[Entry]:
     """那大哥, 有个阿姨: somebody of no household here."""
     yield from (
-        (some + body, Word.STRANGER, "") for some, body in product(each(people.SOME), each(people.BODY))
+        (some + body, Word.STRANGER, "a") for some, body in product(each(people.SOME), each(people.BODY))
     )
 
 

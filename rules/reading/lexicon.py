@@ -5,7 +5,19 @@ from functools import cache
 
 from rules.reading.compounds import compounds
 from rules.reading.normalise import normalise
-from rules.reading.words import chat, each, health, life, people, quantities, regional, report, time, topics
+from rules.reading.words import (
+    chat,
+    each,
+    health,
+    life,
+    people,
+    quantities,
+    regional,
+    report,
+    strangers,
+    time,
+    topics,
+)
 from rules.reading.words.kinds import Word
 
 Parts = Mapping[Word, str]
@@ -53,7 +65,7 @@ def lexicon() -> Mapping[str, Parts]:
             table |= {word: table.get(word, {}) | {part: meaning} for word in each(words)}
     for phrase, part, meaning in compounds():
         table.setdefault(phrase, {}).setdefault(part, meaning)
-    for word in each(life.ORDINARY):
+    for word in each(f"{life.ORDINARY} {strangers.NOUNS}"):
         table.setdefault(word, {Word.HAN: ""})
     for word in each(time.TODAY_SLOTS):
         table[word][Word.DAY] = "today"

@@ -1,7 +1,7 @@
 """A line with the senses of its numbers, and what holds for the whole of it."""
 
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from rules.reading.figures import Shape
 from rules.reading.outcome import Reason
@@ -18,6 +18,8 @@ MONTHS = (
     *("december", " may", "spring", "summer", "autumn", "winter"),
 )
 ELSEWHERE = words("overseas abroad 国外 在国外 在老家 back_home over_there at_the_border across_town")
+LIKE = ("照", "像", "学", "仿", "跟")
+THUS = words("那样 这样 样 一样")
 MANY = 16  # words; for the same reason
 
 FOREIGN = (
@@ -63,6 +65,15 @@ def a_year(token: Token) -> bool:
     return token.figure is not None and token.figure.shape is Shape.DATE and token.text.endswith("年")
 
 
+def shows(tokens: list[Token], at: int) -> bool:
+    """就照李姐那样：1101 李姐 36.3: an example follows."""
+    like = tokens[at].text.startswith(LIKE) and not tokens[at].plays(Word.MARK)
+    return like and any(
+        one.text + two.text == "样:" or (one.text in THUS and two.text == ":")
+        for one, two in pairwise(tokens[at + 1 : at + 6])
+    )
+
+
 def cold(one: Token, other: Token) -> bool:
     """12度: no living person's, but the air's."""
     figure = one.figure
@@ -102,8 +113,9 @@ class Line:
         self.values: list[int] = []  # the temperatures that are somebody's today
         self.outdated: set[int] | None = None  # those of them that are called old, once that is known
         self.correcting: bool | None = None  # whether it corrects something, once that is known
-        examples = (at for at, token in enumerate(tokens) if Word.EXAMPLE in token.parts)
-        self.example = next(examples, len(tokens)) if Word.EXAMPLE in self.parts else len(tokens)
+        examples = (at for at, token in enumerate(tokens) if Word.EXAMPLE in token.parts or shows(tokens, at))
+        example = Word.EXAMPLE in self.parts or self.says(THUS)
+        self.example = next(examples, len(tokens)) if example else len(tokens)
 
     def of_a_year(self) -> bool:
         """Whether a year, or a month long past, is told beside its numbers."""

@@ -142,6 +142,8 @@ def shaped_name_at(key: str, shown: str, start: int, known: tuple[int, Parts] | 
     surname = 2 if key[start : start + 2] in COMPOUNDS else 1
     if (surname == 1 and key[start] not in SURNAMES) or (start and key[start - 1] in NEVER_BEFORE):
         return None
+    if key[start] == "张" and a_sheet(key, start):
+        return None
     if known and key[start] not in COMMON and Word.COUNTER in known[1] and counts(key, start):
         return None
     if known and (
@@ -149,6 +151,12 @@ def shaped_name_at(key: str, shown: str, start: int, known: tuple[int, Parts] | 
     ):
         return None
     return titled(key, start + surname) or given(key, start, surname)
+
+
+def a_sheet(key: str, start: int) -> bool:
+    """贴了张条, 那张桌子: a sheet of something, not somebody called so."""
+    counted = start > 0 and key[start - 1] in "了一两几这那每某半"
+    return counted and key[start + 1 : start + 2] in tuple("条纸桌床票卡图照脸嘴单证表椅膜皮")
 
 
 def counts(key: str, start: int) -> bool:

@@ -163,7 +163,19 @@ def of_a_stranger(near: Surroundings) -> bool:
 
 def strangers_before(near: Surroundings, person: Token) -> bool:
     """Whether somebody of no household leads to 自己; 本人36.8 房东上门了 is one's own."""
-    return any(token.plays(Word.STRANGER) and token.start < person.start for token in near.clause)
+    told = near.sentence()
+    opens = any(token is person for token in near.clause[:1])  # 保安量的不准，自己回来量36.6
+    return any(
+        token.plays(Word.STRANGER) and token.start < person.start
+        for token in told
+        if token.clause == person.clause or not (opens or ours_between(told, token))
+    )
+
+
+def ours_between(told: list[Token], stranger: Token) -> bool:
+    """有个大姐问路，老爸36.3 本人36.6: whether one's own people are told of behind the stranger."""
+    own = (Word.KIN, Word.NAME, Word.NUMBER)
+    return any(token.plays(*own) for token in told if token.start > stranger.end)
 
 
 def of_children(near: Surroundings) -> bool:

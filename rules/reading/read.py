@@ -13,6 +13,7 @@ from rules.reading.line import Line
 from rules.reading.listing import name_lines, only_a_door, opens_with_door, tidy
 from rules.reading.names import known_names
 from rules.reading.normalise import normalise
+from rules.reading.of_strangers import point_out
 from rules.reading.outcome import SILENCE, Context, Outcome, Reading, Reason
 from rules.reading.promises import set_promises_aside
 from rules.reading.relevance import Verdict, verdict, vouched
@@ -68,6 +69,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
     rows = tokenise(normal, known_names(context.sender, context.household))
     for row in rows:
         tidy(row)
+        point_out(row)
     name_lines(rows, normal)
     lines: list[Line] = []
     sale = exemplary = shown = listing = priced = False

@@ -8,16 +8,20 @@ from rules.reading.line import REACH, Line
 from rules.reading.of_amounts import OF_AMOUNTS, OF_AMOUNTS_SAID
 from rules.reading.of_bare_numbers import of_bare_numbers
 from rules.reading.of_chat import OF_CHAT
+from rules.reading.of_checking import OF_CHECKING, OF_CHECKING_SAID
+from rules.reading.of_consequences import OF_CONSEQUENCES
 from rules.reading.of_devices import OF_DEVICES, OF_ROOMS
 from rules.reading.of_others import OF_OTHERS
 from rules.reading.of_purses import OF_PURSES
 from rules.reading.of_sayings import OF_SAYINGS
 from rules.reading.of_stories import OF_PETS_AND_PLACES, OF_STORIES, OF_STORIES_SAID
+from rules.reading.of_strangers import OF_STRANGERS
 from rules.reading.of_talk import OF_TALK
 from rules.reading.of_teaching import OF_TEACHING
 from rules.reading.of_the_air import OF_THE_AIR
 from rules.reading.of_things import OF_THINGS
 from rules.reading.of_words import OF_WORDS
+from rules.reading.of_writing import OF_WRITING, OF_WRITING_SAID
 from rules.reading.outcome import Reason
 from rules.reading.sense import Role, Sense
 from rules.reading.surroundings import Surroundings
@@ -30,6 +34,8 @@ REFUTING = (
     *OF_THE_AIR,
     *OF_WORDS,
     *OF_OTHERS,
+    *OF_STRANGERS,
+    *OF_CONSEQUENCES,
     *OF_PETS_AND_PLACES,
     *OF_TALK,
     *OF_CHAT,
@@ -37,8 +43,8 @@ REFUTING = (
     *OF_DEVICES,
     *OF_SAYINGS,
 )
-OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES)
-SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID
+OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES, *OF_CHECKING, *OF_WRITING)
+SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID | OF_CHECKING_SAID | OF_WRITING_SAID
 PLAINEST = frozenset((
     Word.NUMBER, Word.SPACE, Word.MARK, Word.NAME, Word.KIN, Word.SELF, Word.OTHER, Word.SLOT, Word.LABEL, Word.UNIT,
     Word.OK, Word.SYMPTOM, Word.MEASURE, Word.GREETING, Word.EACH, Word.DAY, Word.AGE, Word.JOIN,

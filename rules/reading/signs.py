@@ -22,6 +22,8 @@ from rules.reading.words.report import SEEN
 WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
 TAKEN = words(MEDICINES)
 THUMBS = frozenset("👌🆗✅👍💯🉑✔√🙆💪")
+WHOSE = words("谁 哪位 谁家 哪家 哪户 who")
+OTHER_FIELDS = words("群名 群名称 群昵称 群名片 昵称 网名 头像 空行 群公告 微信名 群备注 签名")
 
 
 @dataclass(slots=True)
@@ -117,7 +119,7 @@ def claims(line: Line) -> bool:
     """体温正常, 体温跟昨天一样: a clause that says so and nothing unknown, whatever stands beside it."""
     if not (line.any(Word.SAME, Word.OK) or line.says(THUMBS)):
         return False
-    if line.values or line.asks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
+    if line.values or line.asks or line.any(Word.YOU, Word.EXAMPLE, Word.RULE):
         return False
     if any(ack.text not in SEEN for ack in line.acks):
         return False
@@ -131,7 +133,9 @@ def claiming(clause: list[Token]) -> bool:
     )
     said = any(token.plays(Word.SAME, Word.OK) and not token.plays(Word.RULE) for token in clause)
     said = said or thumbs_up(clause)
-    strange = any(token.strange or token.plays(Word.TOPIC, Word.THERMOMETER) for token in clause)
+    strange = any(
+        token.strange or token.plays(Word.TOPIC, Word.THERMOMETER, Word.STRANGER) for token in clause
+    )
     return about and said and not strange
 
 
@@ -200,7 +204,9 @@ def blank_entry(line: Line) -> bool:
 
 def another_s(line: Line) -> bool:
     """Whether what a line without values corrects is no report: it talks of something, or its numbers are nobody's."""
-    return bool(line.talks or line.temperatures()) or line.any(Word.STRANGER) or of_a_thing(line)
+    if line.any(Word.STRANGER) or of_a_thing(line):
+        return True
+    return bool(line.talks or line.temperatures() or line.says(OTHER_FIELDS) or line.asks & WHOSE)
 
 
 def foreign(line: Line) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from rules.reading.around import by_hand
 from rules.reading.figures import Shape
 from rules.reading.line import talk
+from rules.reading.of_consequences import ABROAD, AT_HOME
 from rules.reading.of_teaching import TRYING
 from rules.reading.of_words import DREAMS
 from rules.reading.tokens import ENDINGS, TURNING, Token
@@ -48,6 +49,7 @@ class Head:
     figures: int = 0
     bound: bool = False  # 过37.3要上报
     quiz: bool = False  # 测一测你的爱情温度
+    abroad: bool = False  # 国外37.5才叫发烧，咱是37.3
     before: str = ""
 
     def take(self, token: Token) -> None:
@@ -62,6 +64,7 @@ class Head:
             self.before in BOUNDS and token.figure is not None and token.figure.value > 30
         )
         self.quiz = self.quiz or (token.plays(Word.YOU) and self.before in TRYING)
+        self.abroad = self.abroad or token.text in ABROAD
         self.before = token.text
         if Word.DAY in token.parts:
             self.days.add(token.parts[Word.DAY])
@@ -148,7 +151,7 @@ def says_whose(row: list[Token], at: int, head: Head, opening: list[Token], meas
     if head.says(Word.EXAMPLE) and not oneself:
         return False
     if any(token.plays(*PEOPLE) for token in opening):
-        return True
+        return not (head.abroad and head.says(Word.RULE) and opening[0].text in AT_HOME)
     if not opening:
         of_the_day = bool(head.topics) and head.topics <= OF_THE_DAY and not head.figures
         return (of_the_day or head.bound) and last(row, at)

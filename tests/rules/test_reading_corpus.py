@@ -17,6 +17,7 @@ FILES = (
     "sweep_en", "sweep_en2",
     "talk_of_things",
     "reports_more",
+    "talk_of_people",
 )  # fmt: skip
 ROW = re.compile(r"^\| `(\w+)\.jsonl` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", re.MULTILINE)
 

@@ -11,3 +11,8 @@ def each(table: str) -> Iterator[str]:
 def words(table: str) -> frozenset[str]:
     """A small table as a set."""
     return frozenset(each(table))
+
+
+def one_of(table: str) -> str:
+    """The words of a table as the alternatives of a pattern, the longest first."""
+    return "|".join(sorted(each(table), key=len, reverse=True))
