@@ -16,13 +16,10 @@ def met() -> Iterator[Entry]:
     for some, noun in product(each(strangers.MET_BY), each(strangers.NOUNS)):
         if not (some in NEAR and noun in FAMILY):
             yield some + noun, Word.STRANGER, "a"
-    beside = product(
-        ("", *each(strangers.STANDING)),
-        each(strangers.BESIDE_ME),
-        each(strangers.WHICH),
-        each(strangers.NOUNS),
-    )
+    beside = product(("", *each(strangers.STANDING)), each(strangers.BESIDE_ME), each(strangers.WHICH))
     yield from (("".join(one), Word.STRANGER, "a") for one in beside)
+    whose = product(each(strangers.BESIDE_ME), ("的",), each(strangers.NOUNS))
+    yield from (("".join(one), Word.STRANGER, "a") for one in whose)
     for place, noun in product(each(strangers.WHERE_MET), each(strangers.NOUNS)):
         yield place + noun, Word.STRANGER, "a" if place.startswith(TOLD_THERE) else ""
     for some, noun in product(each(strangers.ENGLISH_SOME), each(strangers.ENGLISH_NOUNS)):
