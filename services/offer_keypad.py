@@ -5,6 +5,7 @@ from rules import day
 from services import authority, outbox
 from services.accounts import language_of
 from services.close_question import end, fetch, set_aside
+from services.from_staff import is_staff
 from services.question_buttons import OFFER, choices, finished, keyboard
 from services.said import Said
 from services.work import Work
@@ -14,7 +15,8 @@ from texts import say
 async def offer(work: Work, said: Said) -> None:
     """``/report``: the keypad, in the place of whatever question was open."""
     if not where(work, said.account):
-        text = say(await language_of(work, said.account), "ask.nobody")
+        key = "member.staff_how" if is_staff(work, said.account) else "ask.nobody"
+        text = say(await language_of(work, said.account), key)
         outbox.say_to(work, f"told:{said.update}", said.chat, text, kind="answer")
         return
     await fetch(work, [said.account])

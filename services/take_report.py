@@ -13,6 +13,7 @@ from services import (
     call_for_help,
     close_question,
     edits,
+    from_staff,
     from_stranger,
     held,
     introduce,
@@ -64,6 +65,8 @@ async def take(work: Work, said: Said) -> None:
         await why_not.tell(work, said, outcome)
     elif where.speakers:
         await take_from_resident(work, said, where, w, outcome)
+    elif from_staff.is_staff(work, said.account):
+        await from_staff.take(work, said, where, outcome)
     else:
         await take_from_stranger(work, said, where, w, outcome)
 
