@@ -104,6 +104,7 @@ async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, ou
         await close_question.answered(work, said, given, wholly=not asks, how=how)
         hide(work, said)
     await said_of_others.of_strangers(work, said, where.building, outcome.asks)
+    await said_of_others.of_somebody_hot(work, said, where.building, None, asks)
     if asks:
         await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=asks))
     else:
@@ -114,7 +115,7 @@ def what_to_ask(said: Said, outcome: Outcome, told: Telling) -> tuple[Ask, ...]:
     """What is unclear in a stranger's message; in private, whoever hasn't said who they are is asked that alone."""
     if said.private and not told.about:
         return ()
-    return (*outcome.asks, *(Ask(Reason.PERSON, reading.who or None) for reading in told.rest))
+    return (*outcome.asks, *(unsure(reading) for reading in told.rest))
 
 
 async def sign_or_listen(work: Work, said: Said, where: Place, outcome: Outcome, told: Telling) -> None:
@@ -165,10 +166,12 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     asks = list(outcome.asks)
     results: list[str] = []
     given: list[Given] = []
+    hearsay = list(outcome.asks)
     about = [subject(work, said, where, reading) for reading in outcome.readings]
     listed = len({person.door for person, _ in about if person}) > 1
     for reading, (person, that) in zip(outcome.readings, about, strict=True):
         if person is None or that is None:
+            hearsay.append(unsure(reading))
             asks += why_unsure(work, where, outcome, reading, person)
         else:
             result = await record(work, said, where, that, person, reading, fills_only=listed)
@@ -178,6 +181,7 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     if given:
         await close_question.answered(work, said, given, wholly=not asks)
     await note_symptoms.note(work, said, where, w, outcome.asks)
+    await said_of_others.of_somebody_hot(work, said, where.building, where.sender, hearsay)
     elsewhere = await said_of_others.of_doors(work, said, where.building, outcome.asks)
     asks = [ask for ask in asks if not of_a_door(ask)]
     if asks:
@@ -199,18 +203,14 @@ def why_unsure(
 
     In a long list only of those for whom the sender speaks: the others are somebody else's.
     """
-    what = Ask(
-        Reason.SLOT,
-        reading.who or None,
-        (),
-        reading.celsius,
-        None,
-        reading.slot,
-        reading.symptoms,
-        reading.room,
-    )
     if person is not None:
-        return [what]
+        return [unsure(reading, Reason.SLOT)]
     alike = proposed(work, where, reading) if len(outcome.readings) > A_FEW else None
     theirs = alike is not None and quality(where.speakers, alike) != "neighbour"
-    return [replace(what, reason=Reason.PERSON)] if len(outcome.readings) <= A_FEW or theirs else []
+    return [unsure(reading)] if len(outcome.readings) <= A_FEW or theirs else []
+
+
+def unsure(reading: Reading, reason: Reason = Reason.PERSON) -> Ask:
+    """A reading as something to ask about, with all that was understood of it."""
+    who, value = reading.who or None, reading.celsius
+    return Ask(reason, who, (), value, None, reading.slot, reading.symptoms, reading.room)
