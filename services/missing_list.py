@@ -31,8 +31,15 @@ def text(
     lines.extend(shown)
     if len(doors) > len(shown):
         lines.append(say(language, "list.more", n=len(doors) - len(shown)))
-    lines.append(say(language, "list.how"))
+    lines.append(say(language, "list.how", example=example(work, roll, reader)))
     return LINE.join(lines)
+
+
+def example(work: Work, roll: RollCall, reader: int) -> str:
+    """Whom the lead can ask about, as it is to be written: the first of the list but the reader."""
+    line = next(one for one in roll.missing if not is_reader(work, one, reader))
+    person = work.community.by_id.get(line.resident)
+    return " ".join(filter(None, (line.room, person.name if person else "")))
 
 
 def door(work: Work, language: str, unit: str, room: str, people: list[Line], reader: int) -> Markup:
