@@ -28,18 +28,23 @@ async def offer(work: Work, said: Said) -> None:
     await send(work, said, blank(work, said))
 
 
-async def offer_if_missing(work: Work, said: Said) -> None:
-    """A message in private that says nothing to us: offer the keypad, unless all have reported or we are asking."""
+async def offer_if_missing(work: Work, said: Said) -> bool:
+    """A message in private that says nothing to us: offer the keypad, unless all have reported or we are asking.
+
+    Whether there is something to tap in this chat now.
+    """
     await fetch(work, [said.account])
     there = work.questions[said.account]
     w = day.current(work.site, said.at)
     if there is not None and (there.day, there.slot) == (w.day, w.slot):
-        return
+        return there.chat_id == said.chat
     row = blank(work, said)
-    if not await finished(work, row):
-        if there is not None:
-            await end(work, there, "lapsed", str(said.update))
-        await send(work, said, row)
+    if await finished(work, row):
+        return False
+    if there is not None:
+        await end(work, there, "lapsed", str(said.update))
+    await send(work, said, row)
+    return True
 
 
 def where(work: Work, account: int) -> str:

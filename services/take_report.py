@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from rules import day
+from rules.courtesy import merely_polite
 from rules.day import Window
 from rules.lacking import Given
 from rules.people import Person, quality
@@ -23,6 +24,7 @@ from services import (
     said_of_others,
     taken_back,
     why_not,
+    wordless,
 )
 from services.as_answer import as_an_answer
 from services.from_stranger import Telling
@@ -143,11 +145,13 @@ async def take_back(work: Work, said: Said, where: Place, outcome: Outcome) -> N
 
 
 async def nothing_read(work: Work, said: Said, calls: bool) -> None:
-    """Chatter gets silence in a group; in private the keypad helps, unless it is a call for help."""
+    """Chatter gets silence in a group; in private the keypad helps, or a word on what we are. A call has its answer."""
     if said.edited:
         await close_question.withdrawn(work, said)
     elif said.private and not calls:
-        await offer_keypad.offer_if_missing(work, said)
+        offered = await offer_keypad.offer_if_missing(work, said)
+        if not offered and not merely_polite(said.text):
+            await wordless.say_what_we_are(work, said)
 
 
 def context(where: Place, w: Window) -> Context:

@@ -1,4 +1,4 @@
-"""The health officer and the admins live in no building: they report nothing of their own, and may report for others."""
+"""The health officer and the admins live in no building: they report nothing of their own, but may for others."""
 
 from models.introduction import Introduction
 from simulator import people
@@ -15,7 +15,9 @@ async def test_what_the_officer_measured_counts_and_asks_nobody_who_that_is(here
     assert here.reaction(OFFICER, message) == "👌"
     assert "已报 1 / 7 人" in here.board(THREE)
     await here.until("09:31")
-    assert not [t for t in here.texts(ZHOU)[len(before) :] if "卢医生" in t], "nobody is asked who the officer is"
+    assert not [t for t in here.texts(ZHOU)[len(before) :] if "卢医生" in t], (
+        "nobody is asked who the officer is"
+    )
     assert await rows(here, Introduction) == []
 
 
