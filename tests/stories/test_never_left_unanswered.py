@@ -45,6 +45,13 @@ async def test_a_command_that_there_is_not(here: Street) -> None:
     assert here.texts(THREE) == before
 
 
+async def test_who_claims_in_private_is_answered_in_their_own_language(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(GRACE, "/language en")
+    await here.says(GRACE, "/claim ABC")
+    assert "add me to the group" in here.last(GRACE).text
+
+
 async def test_a_question_that_ended_with_its_roll_call_speaks_of_no_buttons(here: Street) -> None:
     await here.until("06:30")
     await here.says(HAN, "我36.5 老头子36.8", THREE)
