@@ -6,6 +6,7 @@ from typing import Any
 from telegram import (
     Bot,
     BotCommand,
+    BotCommandScope,
     InlineKeyboardMarkup,
     InputFile,
     InputMediaPhoto,
@@ -104,7 +105,8 @@ async def leave_chat(bot: Bot, chat: int, _params: dict[str, Any], _: bytes | No
 
 async def set_my_commands(bot: Bot, _chat: int, params: dict[str, Any], _: bytes | None) -> int | None:
     commands = [BotCommand(name, about) for name, about in params["commands"]]
-    await bot.set_my_commands(commands, language_code=params.get("language_code"))
+    scope = BotCommandScope(params["scope"]) if "scope" in params else None
+    await bot.set_my_commands(commands, scope=scope, language_code=params.get("language_code"))
     return None
 
 

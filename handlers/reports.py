@@ -74,7 +74,16 @@ async def on_wordless(update: Update, work: Work) -> None:
         await wordless.ask_for_words(work, said, "voice" if spoken else "picture")
 
 
+async def on_no_command(update: Update, work: Work) -> None:
+    """A command that none of the others answers, in private."""
+    message, user = update.message, update.effective_user
+    if message is not None and user is not None:
+        await wordless.say_no_such_command(work, user.id, update.update_id)
+
+
 PLAIN = frozenset(("message_id", "from", "chat", "date", "edit_date", "text"))
 WORDS = (filters.TEXT | filters.CAPTION) & ~filters.COMMAND
 PICTURES = (filters.PHOTO | filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE) & ~filters.CAPTION
 WORDLESS: BaseHandler[Any, Any, Any] = MessageHandler(PICTURES & filters.UpdateType.MESSAGE, on_wordless)
+ALONE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+NO_COMMAND: BaseHandler[Any, Any, Any] = MessageHandler(filters.COMMAND & ALONE, on_no_command)

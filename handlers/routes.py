@@ -41,6 +41,7 @@ ALONE: Sequence[BaseHandler[Any, Any, Any]] = [
     *cases.HANDLERS,
     *leadership.HANDLERS,
     reports.WORDLESS,
+    reports.NO_COMMAND,
     CallbackQueryHandler(on_unknown_tap),
 ]
 

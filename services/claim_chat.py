@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from models.site import Chat, chats
 from services import audit, call_roll, outbox
+from services.accounts import language_of
 from services.codes import as_typed, claim_code
 from services.community import Group
 from services.first_post import first_post
@@ -35,7 +36,7 @@ class Claim:
 async def claim(work: Work, said: Claim) -> None:
     """Bind the group to what the code is for; a wrong code is answered only where nobody knows us yet."""
     if said.private:
-        answer(work, said, "member.claim_in_group")
+        answer(work, said, "member.claim_in_group", await language_of(work, said.account))
         return
     mine = work.community.known_chats
     row = await with_code(work, said.code)
@@ -47,8 +48,8 @@ async def claim(work: Work, said: Claim) -> None:
         answer(work, said, "member.claim_wrong")
 
 
-def answer(work: Work, said: Claim, key: str) -> None:
-    text = say(work.site.language, key)
+def answer(work: Work, said: Claim, key: str, language: str = "") -> None:
+    text = say(language or work.site.language, key)
     outbox.say_to(work, f"claim:{said.cause}", said.chat, text, kind="answer", reply_to=said.message)
 
 

@@ -5,15 +5,21 @@ from services.outbox import Lane
 from services.work import Work
 from texts import LANGUAGES, say_plain
 
-OFFERED = ("start", "report", "mine", "undo", "away", "help", "privacy", "language")
+OFFERED = {
+    "all_private_chats": ("start", "report", "mine", "undo", "away", "help", "privacy", "language"),
+    "all_group_chats": ("undo", "away"),
+}
+"""By Telegram's scope: what is tapped in a group's menu must do something there."""
 
 
 def offer(work: Work) -> None:
     """Set the commands, once for each wording of them."""
     for language in LANGUAGES:
-        commands = [(name, say_plain(language, f"offer.{name}")) for name in OFFERED]
-        params: dict[str, object] = {"commands": commands}
-        if language != work.site.language:
-            params["language_code"] = language
-        key = f"commands:{language}:{work.site.language}:{'|'.join(about for _, about in commands)}"
-        outbox.post(work, key, 0, "set_my_commands", params, kind="toast", lane=Lane.SUMMARY)
+        for scope, names in OFFERED.items():
+            commands = [(name, say_plain(language, f"offer.{name}")) for name in names]
+            params: dict[str, object] = {"commands": commands, "scope": scope}
+            if language != work.site.language:
+                params["language_code"] = language
+            about = "|".join(about for _, about in commands)
+            key = f"commands:{scope}:{language}:{work.site.language}:{about}"
+            outbox.post(work, key, 0, "set_my_commands", params, kind="toast", lane=Lane.SUMMARY)

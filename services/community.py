@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.resident import Resident
@@ -32,13 +32,17 @@ class Group:
 
 @dataclass(frozen=True)
 class Community:
-    """Everything about the site that changes seldom."""
+    """Everything about the site that changes seldom.
+
+    ``people`` are present; ``leavers`` are those who left last, whom an open roll call may still be waiting for.
+    """
 
     version: int
     site: Site
     groups: tuple[Group, ...]
     people: tuple[Person, ...]
     activated: bool = field(default=False)
+    leavers: tuple[Person, ...] = ()
 
     @cached_property
     def by_account(self) -> dict[int, list[Person]]:
@@ -47,6 +51,11 @@ class Community:
     @cached_property
     def by_id(self) -> dict[int, Person]:
         return {p.id: p for p in self.people}
+
+    @cached_property
+    def on_lists(self) -> dict[int, Person]:
+        """Whom a list may name."""
+        return {p.id: p for p in (*self.leavers, *self.people)}
 
     @cached_property
     def by_building(self) -> dict[str, list[Person]]:
@@ -109,10 +118,15 @@ async def load(session: AsyncSession) -> Community | None:
         .where(Resident.site == row.site, Resident.left_on.is_(None))
         .order_by(Resident.building, Resident.unit, Resident.room, Resident.id)
     )
+    last = select(func.max(Resident.left_on)).where(Resident.site == row.site).scalar_subquery()
+    leavers = await session.scalars(
+        select(Resident).where(Resident.site == row.site, Resident.left_on == last)
+    )
     groups = tuple(map(group, await chats(session, row.site)))
     return Community(
-        row.version, read_site(row.config), groups, tuple(map(person, residents)), row.activated is not None
-    )
+        row.version, read_site(row.config), groups, tuple(map(person, residents)), row.activated is not None,
+        tuple(map(person, leavers)),
+    )  # fmt: skip
 
 
 def group(row: Chat) -> Group:

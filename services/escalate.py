@@ -3,7 +3,7 @@
 Whoever can't be reached counts as not having opened it: we go on at once, and say upward who.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
@@ -20,11 +20,10 @@ from texts import day_name, say
 async def list_for_leads(work: Work, duty: Duty) -> None:
     """Each building's lead gets the missing by name, and whom we don't know; who can't be reached, the deputy does."""
     w = of(work, duty)
-    unreached = []
+    unreached = {}
     for building in await open_rolls(work, w):
         if not await give_list(work, w, building, "lead"):
-            unreached.append(building)
-            await give_list(work, w, building, "deputy")
+            unreached[building] = await give_list(work, w, building, "deputy")
     await say_unreached(work, w, unreached, duty)
     await digest.hand_out(work, w)
 
@@ -45,21 +44,22 @@ async def give_list(work: Work, w: Window, building: str, role: str) -> bool:
     return bool(reachable)
 
 
-async def say_unreached(work: Work, w: Window, buildings: Iterable[str], duty: Duty) -> None:
-    """Leadership learns at once which buildings' leads the bot can't reach."""
-    names = list(buildings)
+async def say_unreached(work: Work, w: Window, handed: Mapping[str, bool], duty: Duty) -> None:
+    """Leadership learns at once which buildings' leads the bot can't reach, and where no deputy has the list either."""
     chat = work.community.chat_of("leadership")
-    if chat is None or not names:
+    if chat is None or not handed:
         return
     language = work.site.language
-    text = say(
-        language,
-        f"leadership.unreached.{w.slot}",
-        buildings=join(language, names),
-        day=day_name(language, w.day),
-    )
-    key = f"unreached:{w.day}:{w.slot}:{duty.kind}:{duty.stage}:{','.join(names)}"
-    outbox.say_to(work, key, chat, text, kind="nag", lane=Lane.NAG, audience="chat:leadership")
+    day = day_name(language, w.day)
+    lines = []
+    for key, names in (
+        (f"leadership.unreached.{w.slot}", [name for name, deputy in handed.items() if deputy]),
+        (f"leadership.nobody.{w.slot}", [name for name, deputy in handed.items() if not deputy]),
+    ):
+        if names:
+            lines.append(say(language, key, buildings=join(language, names), day=day))
+    key = f"unreached:{w.day}:{w.slot}:{duty.kind}:{duty.stage}:{','.join(handed)}"
+    outbox.say_to(work, key, chat, LINE.join(lines), kind="nag", lane=Lane.NAG, audience="chat:leadership")
 
 
 async def tell_leadership(work: Work, duty: Duty) -> None:
@@ -86,5 +86,5 @@ async def list_undeliverable(work: Work, building: str, w: Window, account: int)
     """A lead's list could not be delivered: the deputy gets it at once, and leadership learns of it."""
     leads = {p.telegram_id for p in work.community.with_role("lead", building)}
     if account in leads:
-        await give_list(work, w, building, "deputy")
-        await say_unreached(work, w, [building], Duty("lead", w.day, w.slot, 0, w.due, w.closes))
+        deputy = await give_list(work, w, building, "deputy")
+        await say_unreached(work, w, {building: deputy}, Duty("lead", w.day, w.slot, 0, w.due, w.closes))

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from rules.day import current, local_day
 from rules.line import Line, is_fever
 from rules.people import Person
+from rules.reading import Ask
 from services.deciders import link_to
 from services.work import Work
 from texts import day_name, say, say_plain
@@ -57,6 +58,13 @@ def of_others(language: str, whom: str, symptoms: Iterable[str], by: Markup) -> 
     """Who is said to be unwell, as far as that was written, by whom it was, and that there is no temperature."""
     told = words_for(language, symptoms)
     return say(language, "fever.of_others", whom=whom, symptoms=told, by=by)
+
+
+def of_somebody(language: str, whom: str, ask: Ask, by: Markup) -> Markup:
+    """A fever whose number is known, and not yet who has it or when it was measured."""
+    text = say(language, "fever.of_somebody", whom=whom, celsius=ask.celsius, by=by)
+    told = words_for(language, ask.symptoms)
+    return Markup("\n").join([text, say(language, "fever.with", symptoms=told)]) if told else text
 
 
 def words_for(language: str, symptoms: Iterable[str]) -> Markup:

@@ -8,6 +8,7 @@ from services.accounts import language_of, seen
 from services.codes import INVITE, as_typed
 from services.deciders import where
 from services.first_post import privacy as about_privacy
+from services.from_staff import is_staff
 from services.said import Said
 from services.work import Work
 from texts import LANGUAGES, say
@@ -32,13 +33,24 @@ async def start(work: Work, said: Said, payload: str, language_code: str | None)
         hello = [await hello_to_stranger(work, account, language, payload)]
     parts = [
         *hello,
-        say(language, "member.how_to_report"),
+        *how_to_report(work, language, account),
         about_privacy(work, language),
         say(language, "member.more"),
     ]
     tell(work, account, cause, Markup("\n\n").join(parts))
     if any(p.building for p in known) and payload.startswith((REPORT, building_link.SIGN)):
         await offer_keypad.offer_if_missing(work, said)
+
+
+def how_to_report(work: Work, language: str, account: int) -> list[Markup]:
+    """Residents report for themselves; staff of the site for others, and have more to do."""
+    if not is_staff(work, account):
+        return [say(language, "member.how_to_report")]
+    officer = authority.is_officer(work.community, account)
+    return [
+        *([say(language, "member.help_officer")] if officer else []),
+        say(language, "member.staff_how"),
+    ]
 
 
 def hello_to(language: str, person: Person) -> Markup:
@@ -69,7 +81,7 @@ async def privacy(work: Work, account: int, cause: int) -> None:
 async def help_with(work: Work, account: int, cause: int) -> None:
     """A few lines for whoever asks, by what they may do."""
     language = await language_of(work, account)
-    parts = [say(language, "member.how_to_report")]
+    parts = how_to_report(work, language, account)
     if not authority.residents_of(work.community, account):
         parts.append(say(language, "member.help_stranger"))
     if any(p.building for p in authority.residents_of(work.community, account)):
@@ -79,7 +91,7 @@ async def help_with(work: Work, account: int, cause: int) -> None:
         parts += [
             building_link.offered(work, language, b) for b in authority.led_buildings(work.community, account)
         ]
-    if authority.is_officer(work.community, account):
+    if authority.is_officer(work.community, account) and not is_staff(work, account):
         parts.append(say(language, "member.help_officer"))
     parts.append(say(language, "member.more"))
     tell(work, account, cause, Markup("\n\n").join(parts))

@@ -80,7 +80,7 @@ async def allowed(
     it is not theirs.
     """
     resident, day, slot = about
-    person = work.community.by_id.get(resident)
+    person = work.community.on_lists.get(resident)
     if person is not None:
         line = await roll_book.of_person(work, day, slot, person)
         shown = (await live_posts.of_slot(work, day, slot))[line.building]

@@ -31,8 +31,15 @@ def text(
     lines.extend(shown)
     if len(doors) > len(shown):
         lines.append(say(language, "list.more", n=len(doors) - len(shown)))
-    lines.append(say(language, "list.how"))
+    lines.append(say(language, "list.how", example=example(work, roll, reader)))
     return LINE.join(lines)
+
+
+def example(work: Work, roll: RollCall, reader: int) -> str:
+    """Whom the lead can ask about, as it is to be written: the first of the list but the reader."""
+    line = next(one for one in roll.missing if not is_reader(work, one, reader))
+    person = work.community.on_lists.get(line.resident)
+    return " ".join(filter(None, (line.room, person.name if person else "")))
 
 
 def door(work: Work, language: str, unit: str, room: str, people: list[Line], reader: int) -> Markup:
@@ -44,12 +51,14 @@ def door(work: Work, language: str, unit: str, room: str, people: list[Line], re
 
 def named(work: Work, language: str, line: Line, reader: int) -> Markup:
     """A person's name, with a mark when they said that they are away or unwell, were asked, or were visited."""
-    person = work.community.by_id.get(line.resident)
+    person = work.community.on_lists.get(line.resident)
     you = say(language, "remind.you") if is_reader(work, line, reader) else None
     name = you or Markup.escape(person.name if person else "?")
     if line.symptoms:
         told = say(language, "list.comma").join(say(language, f"symptom.{one}") for one in line.symptoms)
         name = say(language, "list.unwell", name=name, symptoms=told)
+    if line.resident not in work.community.by_id:
+        return say(language, "list.note.left", name=name)
     return say(language, f"list.note.{line.note}", name=name) if line.note else name
 
 
@@ -62,7 +71,7 @@ def buttons(work: Work, roll: RollCall) -> Buttons:
     """One button a missing person, two in a row."""
     found = []
     for line in roll.missing[:MOST_BUTTONS]:
-        person = work.community.by_id.get(line.resident)
+        person = work.community.on_lists.get(line.resident)
         if person is not None:
             label = say_plain(work.site.language, "list.button", room=line.room, name=person.name)
             found.append((label[:40], f"who:{line.resident}:{line.day}:{line.slot}"))

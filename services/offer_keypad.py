@@ -5,6 +5,7 @@ from rules import day
 from services import authority, outbox
 from services.accounts import language_of
 from services.close_question import end, fetch, set_aside
+from services.from_staff import is_staff
 from services.question_buttons import OFFER, choices, finished, keyboard
 from services.said import Said
 from services.work import Work
@@ -14,7 +15,8 @@ from texts import say
 async def offer(work: Work, said: Said) -> None:
     """``/report``: the keypad, in the place of whatever question was open."""
     if not where(work, said.account):
-        text = say(await language_of(work, said.account), "ask.nobody")
+        key = "member.staff_how" if is_staff(work, said.account) else "ask.nobody"
+        text = say(await language_of(work, said.account), key)
         outbox.say_to(work, f"told:{said.update}", said.chat, text, kind="answer")
         return
     await fetch(work, [said.account])
@@ -26,18 +28,23 @@ async def offer(work: Work, said: Said) -> None:
     await send(work, said, blank(work, said))
 
 
-async def offer_if_missing(work: Work, said: Said) -> None:
-    """A message in private that says nothing to us: offer the keypad, unless all have reported or we are asking."""
+async def offer_if_missing(work: Work, said: Said) -> bool:
+    """A message in private that says nothing to us: offer the keypad, unless all have reported or we are asking.
+
+    Whether there is something to tap in this chat now.
+    """
     await fetch(work, [said.account])
     there = work.questions[said.account]
     w = day.current(work.site, said.at)
     if there is not None and (there.day, there.slot) == (w.day, w.slot):
-        return
+        return there.chat_id == said.chat
     row = blank(work, said)
-    if not await finished(work, row):
-        if there is not None:
-            await end(work, there, "lapsed", str(said.update))
-        await send(work, said, row)
+    if await finished(work, row):
+        return False
+    if there is not None:
+        await end(work, there, "lapsed", str(said.update))
+    await send(work, said, row)
+    return True
 
 
 def where(work: Work, account: int) -> str:

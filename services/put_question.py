@@ -40,9 +40,17 @@ def wording(work: Work, language: str, row: Question, outcome: Outcome) -> Marku
     """What is asked. Several whom nobody knows are asked about one by one."""
     if row.reason == Reason.PERSON and not authority.residents_of(work.community, row.account):
         return stranger(language, row)
+    if of_another_door(work, row):
+        return say(language, "question.other_door", who=row.who)
     if row.reason == Reason.PERSON and len(outcome.asks) > 1:
         outcome = replace(outcome, asks=outcome.asks[:1])
     return question(language, outcome)
+
+
+def of_another_door(work: Work, row: Question) -> bool:
+    """Whether the name is right, and only stood behind a room that isn't theirs."""
+    person = work.community.by_id.get(row.proposed) if row.proposed is not None else None
+    return person is not None and person.name == row.who
 
 
 def stranger(language: str, row: Question) -> Markup:

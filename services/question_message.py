@@ -61,7 +61,7 @@ async def show(work: Work, row: Question, cause: str, text: Markup | None = None
 
 
 async def put_away(work: Work, row: Question, thanks: Markup | None = None) -> None:
-    """Unanswered: the buttons go. Answered: a short thanks in private, and in a group the message goes.
+    """Unanswered: a word that one may still report. Answered: a short thanks in private, and in a group it goes.
 
     What was noted by tapping in private stays to be read, whatever ends the question.
     """
@@ -71,10 +71,10 @@ async def put_away(work: Work, row: Question, thanks: Markup | None = None) -> N
     method, kind = "delete_message", "delete"
     noted = await noted_there(work, row) if row.chat_id > 0 else None
     thanks = noted or thanks
-    if row.how == "lapsed":
-        method, kind = "edit_message_reply_markup", "edit"
-    elif noted or (row.chat_id > 0 and row.how in ("answered", "edited")):
-        text = thanks or say(await language_for(work, row), "ask.thanks")
+    kept = noted or (row.chat_id > 0 and row.how in ("answered", "edited"))
+    if kept or row.how == "lapsed":
+        word = "ask.thanks" if kept else "ask.lapsed"
+        text = thanks or say(await language_for(work, row), word)
         method, kind, params = "edit_message_text", "edit", params | {"text": str(text), "parse_mode": "HTML"}
     key = f"asked:{row.chat_id}:{row.asked_message}:{row.how}"
     outbox.post(work, key, row.chat_id, method, params, kind=kind, lane=Lane.ANSWER)

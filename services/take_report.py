@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from rules import day
+from rules.courtesy import merely_polite
 from rules.day import Window
 from rules.lacking import Given
 from rules.people import Person, quality
@@ -13,6 +14,7 @@ from services import (
     call_for_help,
     close_question,
     edits,
+    from_staff,
     from_stranger,
     held,
     introduce,
@@ -22,6 +24,7 @@ from services import (
     said_of_others,
     taken_back,
     why_not,
+    wordless,
 )
 from services.as_answer import as_an_answer
 from services.from_stranger import Telling
@@ -64,6 +67,8 @@ async def take(work: Work, said: Said) -> None:
         await why_not.tell(work, said, outcome)
     elif where.speakers:
         await take_from_resident(work, said, where, w, outcome)
+    elif from_staff.is_staff(work, said.account):
+        await from_staff.take(work, said, where, outcome)
     else:
         await take_from_stranger(work, said, where, w, outcome)
 
@@ -101,6 +106,7 @@ async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, ou
         await close_question.answered(work, said, given, wholly=not asks, how=how)
         hide(work, said)
     await said_of_others.of_strangers(work, said, where.building, outcome.asks)
+    await said_of_others.of_somebody_hot(work, said, where.building, None, asks)
     if asks:
         await ask_back.ask(work, said, where, w, replace(outcome, kind="unclear", asks=asks))
     else:
@@ -111,7 +117,7 @@ def what_to_ask(said: Said, outcome: Outcome, told: Telling) -> tuple[Ask, ...]:
     """What is unclear in a stranger's message; in private, whoever hasn't said who they are is asked that alone."""
     if said.private and not told.about:
         return ()
-    return (*outcome.asks, *(Ask(Reason.PERSON, reading.who or None) for reading in told.rest))
+    return (*outcome.asks, *(unsure(reading) for reading in told.rest))
 
 
 async def sign_or_listen(work: Work, said: Said, where: Place, outcome: Outcome, told: Telling) -> None:
@@ -139,11 +145,13 @@ async def take_back(work: Work, said: Said, where: Place, outcome: Outcome) -> N
 
 
 async def nothing_read(work: Work, said: Said, calls: bool) -> None:
-    """Chatter gets silence in a group; in private the keypad helps, unless it is a call for help."""
+    """Chatter gets silence in a group; in private the keypad helps, or a word on what we are. A call has its answer."""
     if said.edited:
         await close_question.withdrawn(work, said)
     elif said.private and not calls:
-        await offer_keypad.offer_if_missing(work, said)
+        offered = await offer_keypad.offer_if_missing(work, said)
+        if not offered and not merely_polite(said.text):
+            await wordless.say_what_we_are(work, said)
 
 
 def context(where: Place, w: Window) -> Context:
@@ -162,10 +170,12 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     asks = list(outcome.asks)
     results: list[str] = []
     given: list[Given] = []
+    hearsay = list(outcome.asks)
     about = [subject(work, said, where, reading) for reading in outcome.readings]
     listed = len({person.door for person, _ in about if person}) > 1
     for reading, (person, that) in zip(outcome.readings, about, strict=True):
         if person is None or that is None:
+            hearsay.append(unsure(reading))
             asks += why_unsure(work, where, outcome, reading, person)
         else:
             result = await record(work, said, where, that, person, reading, fills_only=listed)
@@ -175,6 +185,7 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
     if given:
         await close_question.answered(work, said, given, wholly=not asks)
     await note_symptoms.note(work, said, where, w, outcome.asks)
+    await said_of_others.of_somebody_hot(work, said, where.building, where.sender, hearsay)
     elsewhere = await said_of_others.of_doors(work, said, where.building, outcome.asks)
     asks = [ask for ask in asks if not of_a_door(ask)]
     if asks:
@@ -196,18 +207,14 @@ def why_unsure(
 
     In a long list only of those for whom the sender speaks: the others are somebody else's.
     """
-    what = Ask(
-        Reason.SLOT,
-        reading.who or None,
-        (),
-        reading.celsius,
-        None,
-        reading.slot,
-        reading.symptoms,
-        reading.room,
-    )
     if person is not None:
-        return [what]
+        return [unsure(reading, Reason.SLOT)]
     alike = proposed(work, where, reading) if len(outcome.readings) > A_FEW else None
     theirs = alike is not None and quality(where.speakers, alike) != "neighbour"
-    return [replace(what, reason=Reason.PERSON)] if len(outcome.readings) <= A_FEW or theirs else []
+    return [unsure(reading)] if len(outcome.readings) <= A_FEW or theirs else []
+
+
+def unsure(reading: Reading, reason: Reason = Reason.PERSON) -> Ask:
+    """A reading as something to ask about, with all that was understood of it."""
+    who, value = reading.who or None, reading.celsius
+    return Ask(reason, who, (), value, None, reading.slot, reading.symptoms, reading.room)

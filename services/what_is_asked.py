@@ -50,7 +50,9 @@ async def whom(work: Work, where: Place, w: Window, ask: Ask) -> list[str]:
 
 
 def by_name(work: Work, where: Place, name: str, ask: Ask) -> str:
-    person = called(work, where, name)
+    """Where it is asked who that is, though there is one of that name, they were written behind another's door."""
+    whose = ask.reason is Reason.PERSON and ask.celsius is not None
+    person = None if whose else called(work, where, name)
     return known(person.id) if person else word(Unknown(ask.celsius, ask.symptoms, name))
 
 
@@ -69,10 +71,11 @@ def ruled_out(work: Work, said: Said, where: Place, asks: Sequence[Ask], beside:
 
 
 def alike(work: Work, where: Place, ask: Ask | None) -> int | None:
-    """Whom a misspelt name probably means, of other doors, too."""
+    """Whom a misspelt name probably means, of other doors, too; or one that was written with a wrong room."""
     if ask is None or ask.reason is not Reason.PERSON or not ask.who or ask.celsius is None:
         return None
-    person = proposed(work, where, Reading(ask.who, ask.celsius, ask.slot, ask.symptoms, ask.room))
+    reading = Reading(ask.who, ask.celsius, ask.slot, ask.symptoms, ask.room)
+    person = proposed(work, where, reading) or called(work, where, ask.who)
     return person.id if person else None
 
 

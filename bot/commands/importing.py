@@ -102,7 +102,7 @@ def told_chats(done: Imported) -> Iterator[str]:
             "  " + say_plain(lang, "roster.code", group=group(place), code=code) for place, code in made
         )
     if later := [group(place) for place, code in done.codes if not code]:
-        yield say_plain(lang, "roster.codes_later", groups=", ".join(later))
+        yield say_plain(lang, "roster.codes_later", groups=say_plain(lang, "list.comma").join(later))
 
 
 def told_unreachable(done: Imported) -> Iterator[str]:

@@ -89,7 +89,7 @@ async def test_english_for_an_english_phone_and_the_choice_stays(village: Desk) 
     ("who", "has", "lacks"),
     [
         (7101, "/invite", "/ledger"),
-        (7901, "/ledger", "/invite"),
+        (7901, "/ledger", "/undo"),
         (7104, "/privacy", "/invite"),
         (NEW, "房号", "/case"),
     ],

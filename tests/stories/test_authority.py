@@ -8,7 +8,7 @@ from bot.commands.importing import import_roster
 from simulator import people
 from tests.stories.street import FIVE, HERE, PLACE, THREE, Street, street
 
-ZHOU, HAN, WU, TIAN, OFFICER = 7101, 7103, 7104, 7105, 7001
+ZHOU, HAN, WU, TIAN, YUAN, OFFICER = 7101, 7103, 7104, 7105, 7201, 7001
 OFFICE = -1001900000044
 
 
@@ -115,3 +115,19 @@ async def test_who_reports_early_and_moves_before_the_slot_opens_is_counted_once
     await here.until("06:30")
     assert "已报 1 / 7 人" in here.board(THREE)
     assert "已报 0 / 5 人" in here.board(FIVE)
+
+
+async def test_who_left_the_roster_within_a_roll_call_is_named_and_can_be_excused(
+    here: Street, tmp_path: Path
+) -> None:
+    """A room was put right in the roster: that is one who left and one who comes, and the list waits for the first."""
+    await here.until("06:30")
+    await reimport(here, tmp_path, ("1,302,谢明", "1,303,谢明"))
+    await here.until("09:31")
+    listed = here.last(YUAN)
+    assert "谢明（已不在名册）" in listed.text
+    assert "?" not in listed.text
+    await here.taps(YUAN, listed, "谢明")
+    await here.taps(YUAN, listed, "请假")
+    assert "谢明" not in listed.text
+    assert "302" not in here.board(FIVE)

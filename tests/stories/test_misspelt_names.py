@@ -114,3 +114,16 @@ async def test_one_misspelt_line_of_a_leads_long_list_is_asked_about(here: Stree
     await here.taps(ZHOU, here.last(THREE), "田小雨")
     assert await line_of(here, TIAN_XIAO_YU) == ("reported", "lead")
     assert "已报 4 / 7 人" in here.board(THREE)
+
+
+async def test_a_wrong_room_before_the_right_name_is_asked_about_with_that_name_to_tap(here: Street) -> None:
+    await here.until("09:31")
+    message = await here.says(ZHOU, "202 吴波 39.5")
+    assert here.reaction(ZHOU, message) == "🤔"
+    question = here.last(ZHOU)
+    assert labels(question)[0] == "吴波"
+    assert "这个房号没有找到吴波" in question.text
+    assert "202 吴波 39.5℃" in here.last(OFFICER).text, "a fever doesn't wait for the answer"
+    await here.taps(ZHOU, question, "吴波")
+    assert await line_of(here, WU_BO) == ("reported", "lead")
+    assert here.reaction(ZHOU, message) == "👌"

@@ -140,3 +140,26 @@ async def test_a_fever_told_by_an_account_that_nobody_knows_does_not_wait_for_it
     await here.says(STRANGER, "我发烧了，还没量", THREE)
     assert [told(here, who, "3栋：发热") for who in (ZHOU, OFFICER)] == [1, 1]
     assert "请量一下体温" in here.last(THREE).text
+
+
+async def test_a_fever_of_whom_only_the_name_is_unclear_does_not_wait_for_it(here: Street) -> None:
+    """Grandma Han writes 老头子, whom the roster calls 韩老伯; she may not see the question for hours."""
+    await here.until("06:30")
+    await here.says(HAN, "我36.5 老头子38.8", THREE)
+    for ear in (ZHOU, OFFICER):
+        assert "1单元102 老头子 38.8℃" in here.last(ear).text
+        assert "韩秀珍 写的" in here.last(ear).text
+    assert told(here, THREE, "38.8") == 0
+    assert told(here, OFFICER, "36.5") == 0
+    question = next(m for m in here.messages(THREE) if "老头子" in m.text)
+    await here.taps(HAN, question, "韩老伯")
+    assert "发热：3栋 1单元102 韩老伯 38.8℃" in here.last(OFFICER).text
+
+
+async def test_nor_does_a_neighbours_nor_one_in_a_list_of_strangers(here: Street) -> None:
+    await here.until("06:30")
+    await here.says(WU, "隔壁202的小田 39.1", THREE)
+    assert "202 小田 39.1℃" in here.last(OFFICER).text
+    await here.says(WU, "801 甲子 36.5\n802 乙丑 36.6\n803 丙寅 38.7\n804 丁卯 36.6", THREE)
+    assert "803 丙寅 38.7℃" in here.last(OFFICER).text
+    assert told(here, OFFICER, "36.6") == 0

@@ -140,3 +140,21 @@ async def test_what_has_not_begun_is_not_told_as_left_out(here: Street) -> None:
     await here.until("16:05")
     await here.says(OFFICER, "/summary")
     assert "开始" not in here.last(OFFICER).text
+
+
+async def test_where_no_deputy_has_the_list_leadership_is_not_told_that_one_has(here: Street) -> None:
+    people.block(here.world, YUAN)
+    people.block(here.world, ZHOU)
+    await here.until("09:31")
+    (text,) = [t for t in here.texts(LEADERSHIP) if "联系不上" in t]
+    with_deputy, without = text.split("\n")
+    assert "3栋" in with_deputy
+    assert "已转给副楼栋长" in with_deputy
+    assert "5栋的楼栋长、副楼栋长都联系不上" in without
+    assert "没有人收到" in without
+
+
+async def test_the_example_in_the_list_is_one_of_its_own(here: Street) -> None:
+    await here.until("09:31")
+    assert "例如：302 谢明 36.5" in here.last(YUAN).text or "例如：301 董斌 36.5" in here.last(YUAN).text
+    assert "周敏" not in here.last(YUAN).text
