@@ -12,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
+from models.one_trip import connect
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -67,7 +69,8 @@ def open_engine(url: str) -> AsyncEngine:
     """An engine for SQLite (one writer, durable at each commit) or PostgreSQL; its errors quote no values."""
     if make_url(url).get_backend_name() != "sqlite":
         return create_async_engine(url, pool_size=5, pool_pre_ping=True, hide_parameters=True)
-    engine = create_async_engine(url, connect_args={"timeout": 15}, hide_parameters=True)
+    options = {"timeout": 15, "async_creator_fn": connect}
+    engine = create_async_engine(url, connect_args=options, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", prepare_sqlite)
     event.listen(engine.sync_engine, "begin", begin_immediate)
     return engine
