@@ -10,6 +10,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from bot.language import language
+from bot.starting import starting
 from texts import say_plain
 
 
@@ -46,7 +47,8 @@ def demo(
     seed: Seed = 1,
     english: Annotated[bool, typer.Option("--english", help=told("english"))] = False,
 ) -> None:
-    from bot.commands import rehearsing
+    with starting():
+        from bot.commands import rehearsing
 
     rehearsing.demo(scenario, port, speed, seed, english)
 
@@ -59,14 +61,16 @@ def rehearse(
     database_url: Database = None,
     webhook: Annotated[bool, typer.Option(help=told("webhook"))] = False,
 ) -> None:
-    from bot.commands import rehearsing
+    with starting():
+        from bot.commands import rehearsing
 
     rehearsing.rehearse(name, out or Path("rehearsal") / Path(name).name, seed, database_url, webhook)
 
 
 @command("run")
 def run() -> None:
-    from bot.commands import running
+    with starting():
+        from bot.commands import running
 
     running.run()
 
@@ -78,7 +82,8 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help=told("dry_run"))] = False,
     allow_leavers: Annotated[bool, typer.Option("--allow-leavers", help=told("allow_leavers"))] = False,
 ) -> None:
-    from bot.commands import bookkeeping
+    with starting():
+        from bot.commands import bookkeeping
 
     bookkeeping.import_(site, roster, dry_run, allow_leavers)
 
@@ -89,35 +94,40 @@ def ledger(
     last: Annotated[date, typer.Option("--to", parser=day, metavar="DATE", help=told("to"))],
     out: Annotated[Path, typer.Option("--out", metavar="FILE.(csv|xlsx)", help=told("ledger_out"))],
 ) -> None:
-    from bot.commands import bookkeeping
+    with starting():
+        from bot.commands import bookkeeping
 
     bookkeeping.ledger(first, last, out)
 
 
 @command("parse")
 def parse() -> None:
-    from bot.commands import parsing
+    with starting():
+        from bot.commands import parsing
 
     parsing.parse(sys.stdin, sys.stdout)
 
 
 @command("migrate")
 def migrate() -> None:
-    from bot.commands import bookkeeping
+    with starting():
+        from bot.commands import bookkeeping
 
     bookkeeping.migrate()
 
 
 @command("doctor")
 def doctor() -> None:
-    from bot.commands import doctor as surgery
+    with starting():
+        from bot.commands import doctor as surgery
 
     raise typer.Exit(surgery.doctor())
 
 
 @command("simulator")
 def simulator(port: Port = 8081) -> None:
-    from bot.commands import rehearsing
+    with starting():
+        from bot.commands import rehearsing
 
     rehearsing.simulator(port)
 

@@ -18,18 +18,39 @@ __all__ = ["App", "Server", "serve"]
 
 # Seconds. Long, or a client that was idle now and then meets a connection being closed: a rehearsal must not vary.
 KEEP_ALIVE = 600
+LAST_WORDS = 0.1
+"""Seconds that requests get to be answered once the server closes."""
 
 
 class _Uvicorn(uvicorn.Server):
-    """Leaves the process's signals alone: whoever started us owns them. `ready` is set once it listens."""
+    """Leaves the process's signals alone: whoever started us owns them. `ready` is set once it listens.
+
+    It waits to be told to end. Uvicorn's own looks every tenth of a second, and once more on its way out: a test
+    that lasts as long as that starts and ends a server.
+    """
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
-        self.ready = asyncio.Event()
+        self.ready, self.told_to_end = asyncio.Event(), asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.ready.set()
+
+    async def main_loop(self) -> None:
+        while not self.told_to_end.is_set():
+            await self.on_tick(0)  # the answers' Date
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1):
+                    await self.told_to_end.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.tasks:
+            await asyncio.wait(self.server_state.tasks, timeout=LAST_WORDS)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -64,7 +85,7 @@ class Server:
     async def close(self) -> None:
         """Stop listening; waiting requests are answered, others broken off."""
         await self.app.close()
-        self._uvicorn.should_exit = self._uvicorn.force_exit = True
+        self._uvicorn.told_to_end.set()
         await self._tasks.join()
 
     def __await__(self) -> Generator[Any, None, Self]:

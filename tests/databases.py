@@ -14,8 +14,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import create_engine, delete, make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from models.database import open_engine
@@ -29,8 +30,18 @@ MISSING: dict[str, str] = {}
 NUMBERS = count(1)
 
 
+OTHERS = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+THERE = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+
+
 class Postgres:
-    """One PostgreSQL server, with an empty database and one that has our tables, to copy for each test."""
+    """One PostgreSQL server; each test has a database of its own, empty or with our tables and no rows.
+
+    One with our tables is emptied and lent again: to copy and drop one costs more than most tests.
+    """
 
     def __init__(self, folder: Path) -> None:
         os.environ.setdefault("XDG_RUNTIME_DIR", str(folder.parent))
@@ -46,6 +57,7 @@ class Postgres:
             connection.execute(text("CREATE DATABASE ours"))
         self.name = f"PostgreSQL {shown}"
         self.fill("ours")
+        self.given_back: list[str] = []
 
     def address(self, database: str) -> str:
         url = make_url(self.server.get_uri(database=database)).set(drivername="postgresql+psycopg")
@@ -62,6 +74,22 @@ class Postgres:
         with self.admin.connect() as connection:
             connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
         return self.address(name)
+
+    def lend(self) -> str:
+        """The address of a database with our tables."""
+        return self.given_back.pop() if self.given_back else self.fresh("ours")
+
+    def take_back(self, url: str) -> None:
+        """Empty it for the next test; one that has other tables by now is dropped."""
+        with psycopg.connect(
+            make_url(url).set(drivername="postgresql").render_as_string(False)
+        ) as connection:
+            connection.execute(OTHERS)
+            unchanged = {name for (name,) in connection.execute(THERE)} == set(METADATA.tables)
+            if unchanged:
+                for table in reversed(METADATA.sorted_tables):
+                    connection.execute(str(delete(table)))
+        self.given_back.append(url) if unchanged else self.drop(url)
 
     def drop(self, url: str) -> None:
         with self.admin.connect() as connection:
@@ -121,10 +149,10 @@ def address(request: pytest.FixtureRequest, folder: Path, tables: Path | None) -
         yield f"sqlite+aiosqlite:///{path}"
         return
     server: Postgres = request.getfixturevalue("postgres")
-    url = server.fresh("ours" if tables else "template1")
+    url = server.lend() if tables else server.fresh()
     RAN[server.name] += 1
     yield url
-    server.drop(url)
+    server.take_back(url) if tables else server.drop(url)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot import logs, schema
 from bot.language import language
 from bot.settings import Settings, read_settings
+from bot.starting import starting
 from models.database import open_engine
 from rules.problem import Problem
 from texts import say_plain
@@ -15,14 +16,16 @@ from texts import say_plain
 
 def import_(site: Path, roster: Path, dry_run: bool, allow_leavers: bool) -> None:
     """Take in a community, all or nothing."""
-    from bot.commands.importing import import_roster
+    with starting():
+        from bot.commands.importing import import_roster
 
     visit(lambda settings: import_roster(settings, site, roster, dry_run, allow_leavers))
 
 
 def ledger(first: date, last: date, out: Path) -> None:
     """Write the ledger of these days, both included."""
-    from bot.commands.ledger import ledger as write_ledger
+    with starting():
+        from bot.commands.ledger import ledger as write_ledger
 
     if last < first:
         raise Problem("command.days", first=first, last=last)

@@ -1,7 +1,9 @@
 """Every bad input: the exit status, one line that names the thing and the way out, and no traceback."""
 
+import asyncio
 import logging
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import AsyncIterator, Iterator
@@ -41,6 +43,24 @@ def folder(tmp_path: Path) -> Path:
 def shell(folder: Path) -> Shell:
     """For what must be a process of its own."""
     return Shell(folder)
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database after `chenhun import`, which is called once for all that only begin with it."""
+    folder = tmp_path_factory.mktemp("imported")
+    (folder / "site.toml").write_text(SITE, "utf-8")
+    (folder / "roster.csv").write_text(ROSTER, "utf-8")
+    called = asyncio.run(Shell(folder)("import", "site.toml", "roster.csv"))
+    assert called.status == 0, called
+    return folder / "chenhun.db"
+
+
+@pytest.fixture
+def settled(shell: Shell, imported: Path) -> Shell:
+    """A folder with a community in its database."""
+    shutil.copy(imported, shell.folder / imported.name)
+    return shell
 
 
 @pytest.fixture
@@ -156,14 +176,12 @@ def test_a_ledger_that_cannot_be_written_is_named_as_it_was_given(here: Here) ->
     assert not list(here.folder.glob("**/*.part"))
 
 
-async def test_a_wrong_token(shell: Shell, telegram: tuple[str, str]) -> None:
-    await shell("import", "site.toml", "roster.csv")
-    refused(await shell("run", api_url=telegram[0], bot_token=TOKEN), 2, "CHENHUN_BOT_TOKEN")
+async def test_a_wrong_token(settled: Shell, telegram: tuple[str, str]) -> None:
+    refused(await settled("run", api_url=telegram[0], bot_token=TOKEN), 2, "CHENHUN_BOT_TOKEN")
 
 
-async def test_an_unreachable_api(shell: Shell) -> None:
-    await shell("import", "site.toml", "roster.csv")
-    refused(await shell("run", api_url=NOBODY, bot_token=TOKEN), 1, NOBODY, "CHENHUN_API_URL")
+async def test_an_unreachable_api(settled: Shell) -> None:
+    refused(await settled("run", api_url=NOBODY, bot_token=TOKEN), 1, NOBODY, "CHENHUN_API_URL")
 
 
 async def test_nothing_imported_yet(shell: Shell, telegram: tuple[str, str]) -> None:
@@ -175,35 +193,32 @@ async def test_invented_time_far_from_here(shell: Shell) -> None:
     refused_in_one_line(called, 2, "CHENHUN_CLOCK", "api.telegram.org")
 
 
-async def test_a_rehearsal_clock_that_nobody_keeps(shell: Shell) -> None:
-    await shell("import", "site.toml", "roster.csv")
-    called = await shell("run", bot_token=TOKEN, api_url=NOBODY, clock=f"{NOBODY}/clock")
+async def test_a_rehearsal_clock_that_nobody_keeps(settled: Shell) -> None:
+    called = await settled("run", bot_token=TOKEN, api_url=NOBODY, clock=f"{NOBODY}/clock")
     refused(called, 1, "CHENHUN_CLOCK")
 
 
-async def test_two_bots_on_one_database(shell: Shell, telegram: tuple[str, str]) -> None:
+async def test_two_bots_on_one_database(settled: Shell, telegram: tuple[str, str]) -> None:
     """The other one is this test's own process."""
-    await shell("import", "site.toml", "roster.csv")
-    engine = open_engine(f"sqlite+aiosqlite:///{shell.folder}/chenhun.db")
-    with sqlite3.connect(shell.folder / "chenhun.db") as connection:
+    engine = open_engine(f"sqlite+aiosqlite:///{settled.folder}/chenhun.db")
+    with sqlite3.connect(settled.folder / "chenhun.db") as connection:
         (site,) = connection.execute("SELECT site FROM site").fetchone()
     await lease.acquire(engine, site, datetime(2020, 2, 10, tzinfo=UTC), lease.myself())
     await engine.dispose()
-    called = await shell("run", api_url=telegram[0], bot_token=telegram[1])
+    called = await settled("run", api_url=telegram[0], bot_token=telegram[1])
     refused(called, 1, str(os.getpid()), "CHENHUN_DATABASE_URL")
 
 
-async def test_a_port_in_use(shell: Shell, telegram: tuple[str, str]) -> None:
-    await shell("import", "site.toml", "roster.csv")
+async def test_a_port_in_use(settled: Shell, telegram: tuple[str, str]) -> None:
     with listen("0") as taken:
         taken.listen()
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         refused(
-            await shell("run", api_url=telegram[0], bot_token=telegram[1], http_listen=address), 1, address
+            await settled("run", api_url=telegram[0], bot_token=telegram[1], http_listen=address), 1, address
         )
         port = address.partition(":")[2]
-        refused_in_one_line(await shell("simulator", "--port", port), 1, address)
-        refused_in_one_line(await shell("demo", "--port", port), 1, address)
+        refused_in_one_line(await settled("simulator", "--port", port), 1, address)
+        refused_in_one_line(await settled("demo", "--port", port), 1, address)
 
 
 async def test_a_database_of_a_newer_program(shell: Shell) -> None:

@@ -36,7 +36,7 @@ async def test_one_seed_one_day_and_another_seed_another(tmp_path: Path) -> None
     other = await _day(tmp_path / "3", seed=2)
     assert first.transcript.read_bytes() == again.transcript.read_bytes()
     assert first.transcript.read_bytes() != other.transcript.read_bytes()
-    assert first.seconds < 20
+    assert first.seconds < 300, "sixteen hours; a busy machine is slow, but nobody waits for real time"
     assert first.mishaps == ()
 
 
