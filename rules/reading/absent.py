@@ -16,6 +16,19 @@ LASTING = words("""
 WHOLES = (Shape.WHOLE, Shape.DOTLESS, Shape.LONG)
 MANY = 13
 SINCE, BACK_AGAIN = words(away_words.SINCE), words(away_words.BACK_AGAIN)
+RETURNED = (
+    "回来的",
+    "来的",
+    "过来的",
+    "返回的",
+    "返汉的",
+    "归来的",
+    "返乡的",
+    "人员",
+    "来客",
+    "车辆",
+    "户口",
+)
 OF_A_PLACE = "的家"
 GOING = ("回", "去", "到", "返", "飞", "出", "上")
 LONG_AGO = words("去年 前年 往年 小时候 年轻时 当年 那年 那时 以前 早年 上次 上回 有一次 有次")
@@ -119,12 +132,16 @@ def only_named(before: Token | None, token: Token, after: Token | None) -> bool:
 
 
 def of_those(line: Line, token: Token) -> bool:
-    """出差回来的填这张表: told to all those who were away."""
-    if "的" not in line.texts or line.any(Word.SELF, Word.NAME, Word.KIN, Word.OTHER):
+    """出差回来的填这张表, 外地回来的居家14天: told to all those who were away."""
+    if line.any(Word.NAME, Word.KIN, Word.OTHER):
         return False
     at = next((at for at, one in enumerate(line.tokens[:MANY_WORDS]) if one is token), MANY_WORDS)
     rest = [one for one in line.tokens[at + 1 : at + 7] if one.clause == token.clause]
-    return any(one.text == "的" and two.text in TOLD_TO for one, two in pairwise(rest))
+    ours = any(one.plays(Word.SELF) for one in line.clauses[token.clause])
+    if not ours and "".join(one.text for one in rest).startswith(RETURNED):
+        return True
+    told = any(one.text == "的" and two.text in TOLD_TO for one, two in pairwise(rest))
+    return told and not line.any(Word.SELF)
 
 
 def of_strangers(line: Line, token: Token) -> bool:

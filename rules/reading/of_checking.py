@@ -7,7 +7,7 @@ from rules.reading.line import REACH, Line
 from rules.reading.sense import Role
 from rules.reading.surroundings import Surroundings
 from rules.reading.tokens import Token
-from rules.reading.words import one_of, rules, words
+from rules.reading.words import each, one_of, rules, words
 from rules.reading.words.kinds import Word
 
 SEEN = re.compile(f"(?:{one_of(rules.SEEN)})了?[^,。!?]{{0,6}}$")
@@ -30,6 +30,7 @@ AGAIN = re.compile(one_of(rules.AGAIN))
 CHECKS = re.compile(one_of(rules.CHECKS).replace("?", r"\?"))
 YET = re.compile(f"(?:{one_of(rules.GOING_ON)})(?:上|过)?[了过]?(?:{one_of(rules.YET)})[呀啊呢哈]?\\?*$")
 DOUBLED = re.compile(r"(?:发|报|打|填|登|记|写|录)[了过的]?(?:好几|两|二|三|几|重|双|2|3)[遍次条回复份]?")
+OF_A_DOOR = tuple(each(rules.OF_A_DOOR))
 FEW = 8  # numbers of a line; keeps the time linear
 PLEASE = words(rules.PLEASE)
 
@@ -86,6 +87,19 @@ def followed_up(near: Surroundings) -> bool:
     if DOUBLED.match(rest):
         return near.led_by(Word.OTHER) or near.leader is None
     return bool(YET.search(rest)) and not near.led_by(Word.KIN, Word.NAME)
+
+
+def asked_of_a_door(near: Surroundings) -> bool:
+    """502报的37.4是真的假的？要不要上报; 403那家昨天37.8，今天怎么样了？: another flat's, by who asks about it."""
+    if not near.line.asks or near.line.any(Word.SELF, Word.NAME, Word.KIN, Word.OTHER):
+        return False
+    line = near.line
+    flats = [
+        at
+        for at in range(max(0, near.at - 5), near.at)
+        if at in line.senses and line.senses[at].role is Role.FLAT
+    ]
+    return any(piece(near.tokens[at + 1 : at + 4]).startswith(OF_A_DOOR) for at in flats)
 
 
 def addressed(line: Line, near: Surroundings) -> bool:
@@ -183,6 +197,7 @@ def mentioned_as_received(near: Surroundings) -> bool:
 
 OF_CHECKING = (
     doubted,
+    asked_of_a_door,
     seen_to,
     mentioned_as_received,
     had_from,

@@ -16,6 +16,7 @@ TAKING_BACK = words(things.TAKING_BACK)
 CARDS = tuple(things.CARDS.split())
 CARD_ENDS = frozenset(card[-1] for card in CARDS)
 SHOWN = words(things.SHOWN)
+NOW = (["现在"], ["如今"], ["目前"], ["今早"], ["现在才"], ["这会儿"])
 REACH = 24  # tokens
 
 
@@ -62,6 +63,19 @@ def shared_out(near: Surroundings) -> bool:
     return any(near.tokens[at].clause < here and gained(near, at) for at in others)
 
 
+def bought_before(near: Surroundings) -> bool:
+    """那只股我36.5进的，现在35.2: what it costs now, of what was bought for the number before."""
+    told = before_it(near)
+    if (
+        [token.text for token in told] not in NOW
+        or reported(near)
+        or NOTHING not in near.line.senses.values()
+    ):
+        return False
+    others = (at for at in range(max(0, near.at - REACH), near.at) if near.line.senses.get(at) == NOTHING)
+    return any(near.tokens[at + 1].plays(Word.PER) for at in others)
+
+
 def gained(near: Surroundings, at: int) -> bool:
     """Whether a verb of getting, paying or scoring leads straight to the number there."""
     told = "".join(token.text for token in near.tokens[max(0, at - 3) : at])
@@ -88,4 +102,4 @@ def on_a_card(near: Surroundings) -> bool:
     return any(card in named for card in CARDS)
 
 
-OF_PURSES = (of_a_fee, squandered, lucky, shared_out, handed_back, on_a_card)
+OF_PURSES = (of_a_fee, squandered, lucky, shared_out, bought_before, handed_back, on_a_card)

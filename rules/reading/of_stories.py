@@ -86,6 +86,17 @@ def of_a_pet(near: Surroundings) -> bool:
     return near.led_by(Word.OTHER, Word.PRONOUN)
 
 
+def taken_of_a_pet(near: Surroundings) -> bool:
+    """狗狗打完疫苗有点蔫，量了39.2: the clause before told how an animal is; 遛狗回来，量了37.8 is one's own."""
+    line, clause = near.line, near.tokens[near.at].clause
+    if "animal" not in line.topics or line.any(Word.SELF, Word.NAME, Word.KIN, Word.ALL, Word.OTHER):
+        return False
+    before = line.clauses.get(clause - 1, [])
+    named = any(token.parts.get(Word.TOPIC) == "animal" for token in before)
+    unwell = any(token.strange or token.plays(Word.SYMPTOM, Word.MALAISE) for token in before)
+    return named and unwell and near.taken() and not near.has(Word.DAY, Word.SLOT, Word.LABEL)
+
+
 def quoted_as_example(near: Surroundings) -> bool:
     """A full report looks like "Mrs Tan 36.5 morning"."""
     if '"' not in near.line.texts or not near.line.says(QUOTING):
@@ -149,4 +160,4 @@ OF_STORIES = (
     of_our_thing,
     kept_at,
 )
-OF_PETS_AND_PLACES = (of_a_pet, seen_there)
+OF_PETS_AND_PLACES = (of_a_pet, taken_of_a_pet, seen_there)

@@ -98,6 +98,8 @@ def ill(line: Line) -> bool:
     """猫38.7是正常的，我妈今天有点头疼: beside other talk, a clause that says that somebody of one's own is ill."""
     if line.values or line.acks or line.any(Word.YOU, Word.STRANGER, Word.EXAMPLE, Word.RULE):
         return False
+    if line.days == {"past"} and line.temperatures():  # 上大学那会儿发过一次39度的烧
+        return False
     if line.asks - WORRIED or not line.any(Word.SYMPTOM):
         return False
     clauses = {line.tokens[at].clause for at in present(line.tokens)}

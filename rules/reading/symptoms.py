@@ -104,8 +104,12 @@ def days_ago(tokens: list[Token], at: int) -> bool:
 
 
 def clauses_of_others(tokens: list[Token]) -> set[int]:
-    """Clauses about a stranger without a number: someone upstairs coughing all night."""
-    told = {token.clause for token in tokens if Word.STRANGER in token.parts}
+    """Clauses about a stranger or an animal without a number: someone upstairs coughing all night, 猫吐了."""
+    told = {
+        token.clause
+        for token in tokens
+        if Word.STRANGER in token.parts or token.parts.get(Word.TOPIC) == "animal"
+    }
     if not told:
         return told
     return told - {one.clause for one in tokens if one.plays(Word.NUMBER, Word.SELF, Word.KIN, Word.NAME)}

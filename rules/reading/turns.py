@@ -87,6 +87,11 @@ class Head:
         return told and (self.strange > 1 or (self.strange > 0 and bool(self.topics)))
 
     @property
+    def of_a_pet(self) -> bool:
+        """Whether it tells how an animal is: 狗狗打完疫苗有点蔫."""
+        return "animal" in self.topics and (self.strange > 0 or self.says(Word.SYMPTOM, Word.MALAISE))
+
+    @property
     def foreign(self) -> bool:
         """Whether it is of anything but a report, and nothing in it holds for what follows."""
         told = self.then or self.bound or bool(self.topics)
@@ -149,6 +154,8 @@ def says_whose(row: list[Token], at: int, head: Head, opening: list[Token], meas
     if head.story and not (oneself or any(now(token) or token.plays(Word.REDO) for token in opening)):
         return False
     if head.says(Word.EXAMPLE) and not oneself:
+        return False
+    if head.of_a_pet and not (oneself or any(token.plays(*PEOPLE) for token in opening)):
         return False
     if any(token.plays(*PEOPLE) for token in opening):
         return not (head.abroad and head.says(Word.RULE) and opening[0].text in AT_HOME)

@@ -15,10 +15,11 @@ FILES = (
     "blind9", "blind10", "blind11", "blind12", "blind13", "sweep_life", "sweep_life2",
     "sweep_fang", "sweep_fang2",
     "sweep_en", "sweep_en2",
-    "talk_of_things",
-    "reports_more",
-    "talk_of_people",
+    "talk_of_things", "reports_more", "talk_of_people",
+    "blind14", "blind15", "blind17", "blind18", "blind19", "blind20", "blind21", "blind23",
 )  # fmt: skip
+WITH_FAULTS = ("chat_zh", "chat_zh2", "chat_en", "chat_en2", "blind16", "blind22")
+"""Those in which a value is still recorded that nobody reported: the paper says how many."""
 ROW = re.compile(r"^\| `(\w+)\.jsonl` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", re.MULTILINE)
 
 
@@ -26,7 +27,7 @@ def scored(name: str) -> Score:
     return score(messages(CORPUS / f"{name}.jsonl"))
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", FILES + WITH_FAULTS)
 def test_the_paper_tells_the_figures(name: str) -> None:
     total = scored(name)
     told = {row[0]: tuple(map(int, row[1:])) for row in ROW.findall(PAPER.read_text("utf-8"))}

@@ -172,3 +172,25 @@ def test_how_to_write_and_who_else_is_away(text: str) -> None:
 )
 def test_what_only_looks_like_teaching(text: str, expected: str) -> None:
     assert reads(text, FAMILY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("我上大学那会儿发过一次39度的烧", "none"),
+        ("我家娃三岁的时候烧到40.2，吓死人", "none"),
+        ("403那家昨天37.8，今天怎么样了？", "none"),
+        ("501昨天37.8，今天36.5，还要测吗", "report; 李娜 36.5"),
+        ("502报的37.4是真的假的？要不要上报", "none"),
+        ("狗狗打完疫苗有点蔫，量了39.2，要紧吗？", "none"),
+        ("狗吐了，量了39.5", "none"),
+        ("猫吐了，我量了36.5", "report; 李娜 36.5"),
+        ("遛狗回来，量了37.8", "report; 李娜 37.8"),
+        ("外地回来的居家14天，找我登记", "none"),
+        ("我外地回来的，36.5", "report; 李娜 36.5"),
+        ("那只股我36.5进的，现在35.2", "none"),
+        ("我36.5，现在36.8", "correction; 李娜 36.8"),
+    ],
+)
+def test_of_long_ago_of_a_door_of_a_pet_and_of_a_price(text: str, expected: str) -> None:
+    assert reads(text, FAMILY) == expected

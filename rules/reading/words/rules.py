@@ -76,6 +76,8 @@ SENT = """
 """
 GOT = "got received have noted logged recorded saw see"
 THOSE = "的 那 这 那个 这个 那位 这位 那家 那户 那人 那几个 那几家 那几位 那孩子 那个人 那条 那层 那位阿姨"
+# 403那家昨天37.8: a flat of which somebody else speaks.
+OF_A_DOOR = "那家 那户 那位 那个 那边 那两口子 那家人 那老太太 那大爷 那孩子 那家的 那户的 这家 这户 报的 发的 写的 填的 早上报的 昨天报的 晚上报的"
 POINTED = "那个 那条 那 这个 这条 的 报的 报 报了 发的"
 PLEASE = "请 麻烦 劳驾 烦请 你 您 请你 请您 麻烦你 麻烦您 换个体温计"
 UNITS_OF_PEOPLE = "家 户 位 个 间 屋 栋 层 条 几家 几户 几个 几位 一家 一户 一位 单元 孩子 大爷 阿姨 老师 同志 邻居 住户 住客 业主 师傅 姑娘 小伙"
