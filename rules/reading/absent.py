@@ -6,7 +6,7 @@ from rules.reading.figures import Shape
 from rules.reading.line import Line
 from rules.reading.tokens import Token
 from rules.reading.words import away as away_words
-from rules.reading.words import each, rules, words
+from rules.reading.words import each, rules, strangers, words
 from rules.reading.words.kinds import Word
 from rules.reading.words.report import ABSENCES, ABSENCES_WEAK
 
@@ -31,6 +31,7 @@ RETURNED = (
 )
 OF_A_PLACE = "的家"
 GOING = ("回", "去", "到", "返", "飞", "出", "上")
+AT_WORK = words(strangers.KNOWN_THERE)
 LONG_AGO = words("去年 前年 往年 小时候 年轻时 当年 那年 那时 以前 早年 上次 上回 有一次 有次")
 PAPERS = tuple(each(rules.PAPERS))
 FAR_KIN = frozenset((
@@ -145,7 +146,10 @@ def of_those(line: Line, token: Token) -> bool:
 
 
 def of_strangers(line: Line, token: Token) -> bool:
-    """有人在外地隔离: who was told of before is away; 师傅修好了，我在外地 is one's own."""
+    """有人在外地隔离, 经理出差了: who was told of before is away; 师傅修好了，我在外地 is one's own."""
+    leading = line.clauses[token.clause]
+    if leading[0].text in AT_WORK and leading[1:2] == [token]:
+        return True
     if not line.any(Word.STRANGER) or any(
         one.plays(Word.SELF, Word.NAME, Word.KIN, Word.ALL) for one in line.clauses[token.clause]
     ):

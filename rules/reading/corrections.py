@@ -16,6 +16,7 @@ BEFORE_THIS = words("刚 头先 先头 才刚 将才")  # 36.5刚说错了: what
 NOW = words("现在 now 目前 这会儿 这会 right_now 而家 宜家 依家 眼下 这阵 这哈 而今 迭歇 这歇 家下")
 OTHER_DAYS = words("yesterday tomorrow past")
 TOWARDS = words("to 到 至")
+SETTLING = ("就报", "还是报", "那就报", "就写", "就填", "就记", "就登", "就算", "按", "就按", "取", "报")
 CHOSEN = words("为准 报 算 登 记 来 来报 来算 登记 上报")
 CHOOSING = words("以 按 就按 按照 照 就照 听 就听")
 LAST = words("后面 后面的 后者 后一个 第二次 第二个 最后 最后的 这次 现在 后来")
@@ -40,7 +41,7 @@ def called_old(line: Line) -> set[int]:
     places = line.values
     old: set[int] = {at for at in places if moved_from(line, at)}
     if MAKING_OLD.isdisjoint(line.parts):
-        return old
+        return old | settled_on(line.tokens, places)
     denied = {at for at in places if denied_before(line.tokens, at)}
     star = starred(line)
     for order, at in enumerate(places):
@@ -53,7 +54,7 @@ def called_old(line: Line) -> set[int]:
         if wrong or earlier or becomes(line.tokens, at, following):
             old.add(at)
     old |= denied | overwritten(line.tokens, places)
-    old |= unchosen(line.tokens, places)
+    old |= unchosen(line.tokens, places) | settled_on(line.tokens, places)
     old -= {at for at in places if given_away(line.tokens, at)}
     swapped = max((at for at, token in enumerate(line.tokens) if token.text in SWAPPED), default=0)
     swapped = swapped if not old or any(at > swapped for at in places) else 0
@@ -62,6 +63,15 @@ def called_old(line: Line) -> set[int]:
         | before_redo(line.tokens, [at for at in places if at not in denied])
         | {at for at in places if at < swapped}
     )
+
+
+def settled_on(tokens: list[Token], places: list[int]) -> set[int]:
+    """36.5和36.7，就报36.7吧: one of the numbers before is said again, and is to count."""
+    last = places[-1] if places else 0
+    said = [token.text for token in tokens[max(0, last - 3) : last] if not token.plays(Word.SPACE)]
+    chosen = "".join(said).endswith(SETTLING)
+    again = any(tokens[at].text == tokens[last].text for at in places[:-1])
+    return set(places[:-1]) if chosen and again and len(places) > 2 else set()
 
 
 def unchosen(tokens: list[Token], places: list[int]) -> set[int]:

@@ -47,7 +47,10 @@ def comforted(near: Surroundings) -> bool:
     first = near.tokens[0]
     opens = first.end < near.tokens[near.at].start and near.tokens[1].text in COMFORT  # 小陈别怕
     addressed = (
-        opens or first.plays(Word.OTHER, Word.YOU) or (first.plays(Word.KIN) and near.line.any(Word.YOU))
+        opens
+        or first.text == "@"
+        or first.plays(Word.OTHER, Word.YOU)
+        or (first.plays(Word.KIN) and near.line.any(Word.YOU))
     )
     return addressed and not near.led_by(Word.SELF, Word.NAME, Word.ALL)
 

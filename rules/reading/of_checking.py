@@ -30,6 +30,10 @@ AGAIN = re.compile(one_of(rules.AGAIN))
 CHECKS = re.compile(one_of(rules.CHECKS).replace("?", r"\?"))
 YET = re.compile(f"(?:{one_of(rules.GOING_ON)})(?:上|过)?[了过]?(?:{one_of(rules.YET)})[呀啊呢哈]?\\?*$")
 DOUBLED = re.compile(r"(?:发|报|打|填|登|记|写|录)[了过的]?(?:好几|两|二|三|几|重|双|2|3)[遍次条回复份]?")
+SEEN_OF_ALL = re.compile(
+    r"[看瞧](?:到|见|了|着)?(?:咱们|咱|我们)?(?:大家|各位|你们|邻居们|群里|全楼|楼里|整栋楼)的?(?:体温)?(?:都|全)"
+)
+SENT_THEN = ("昨天报", "今天报", "早上报", "昨晚报", "上午报", "刚报", "刚才报", "前天报", "报", "发", "写")
 OF_A_DOOR = tuple(each(rules.OF_A_DOOR))
 FEW = 8  # numbers of a line; keeps the time linear
 PLEASE = words(rules.PLEASE)
@@ -99,7 +103,16 @@ def asked_of_a_door(near: Surroundings) -> bool:
         for at in range(max(0, near.at - 5), near.at)
         if at in line.senses and line.senses[at].role is Role.FLAT
     ]
-    return any(piece(near.tokens[at + 1 : at + 4]).startswith(OF_A_DOOR) for at in flats)
+    behind_it = [piece(near.tokens[at + 1 : at + 4]) for at in flats]
+    told_by = piece(behind(near)[:1]) == "的" and any(text.startswith(SENT_THEN) for text in behind_it)
+    return told_by or any(text.startswith(OF_A_DOOR) for text in behind_it)
+
+
+def seen_of_all(near: Surroundings) -> bool:
+    """看到大家都是36点几，踏实了: how everybody else is."""
+    if near.line.any(Word.SELF, Word.NAME, Word.KIN) or not near.line.any(Word.ALL, Word.YOU):
+        return False
+    return bool(SEEN_OF_ALL.search(piece(told(near))))
 
 
 def addressed(line: Line, near: Surroundings) -> bool:
@@ -198,6 +211,7 @@ def mentioned_as_received(near: Surroundings) -> bool:
 OF_CHECKING = (
     doubted,
     asked_of_a_door,
+    seen_of_all,
     seen_to,
     mentioned_as_received,
     had_from,
@@ -214,5 +228,5 @@ OF_CHECKING_SAID = (
     | words("我 帮")
     | SENT
     | PLEASE
-    | words("那 这 那个 这个 那条 这条 那家 那户 那位 @ 报 报的 发的 家 户 还是")
+    | words("看 看到 瞧 那 这 那个 这个 那条 这条 那家 那户 那位 @ 报 报的 发的 家 户 还是")
 )

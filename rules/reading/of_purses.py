@@ -1,5 +1,7 @@
 """Stage 4b: sums of money without its usual words: 补36.5运费, 36.5白花了, 抢到0.37，我38.8."""
 
+from itertools import pairwise
+
 from rules.reading.beside import before_it
 from rules.reading.line import talk
 from rules.reading.sense import NOTHING
@@ -17,6 +19,8 @@ CARDS = tuple(things.CARDS.split())
 CARD_ENDS = frozenset(card[-1] for card in CARDS)
 SHOWN = words(things.SHOWN)
 NOW = (["现在"], ["如今"], ["目前"], ["今早"], ["现在才"], ["这会儿"])
+PETROL = words("89 92 95 98")
+OF_PETROL_SAID = words("号")
 REACH = 24  # tokens
 
 
@@ -100,6 +104,12 @@ def on_a_card(near: Surroundings) -> bool:
         return False
     named = "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
     return any(card in named for card in CARDS)
+
+
+def of_petrol(near: Surroundings) -> bool:
+    """92号降到6.36了: close behind the number of a fuel."""
+    told = [token.text for token in near.tokens[max(0, near.at - 4) : near.at]]
+    return any(one in PETROL and other == "号" for one, other in pairwise(told))
 
 
 OF_PURSES = (of_a_fee, squandered, lucky, shared_out, bought_before, handed_back, on_a_card)

@@ -7,6 +7,7 @@ from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
 QUOTES = frozenset('《》"')
+REPORTING = words("都 都是 是 报 写 填 发 都报 全是 总是 就 就是")
 ALWAYS = words("天天 每天 每次 每回 回回 次次")
 WRITING = words("写 填 打 发 输 输入 写成 填成 打成 按 像")
 DREAMS = words("梦见 梦到 梦里 做梦梦见 做梦梦到 做了个梦 做梦 幻想 想象")
@@ -66,7 +67,19 @@ def denied_in_talk(near: Surroundings) -> bool:
 def of_a_habit(near: Surroundings) -> bool:
     """天天36.5: how it always is, not how it is now."""
     last = near.tokens[near.at - 1] if near.at else None
-    return bool(last and last.text in ALWAYS and not (near.leader or near.sense.labelled))
+    if last and last.text in ALWAYS:
+        return not (near.leader or near.sense.labelled)
+    return of_their_habit(near)
+
+
+def of_their_habit(near: Surroundings) -> bool:
+    """丁一天天都报36.5, 每天都报36.5，累了."""
+    if not near.line.says(ALWAYS) or not (near.leader is None or near.led_by(Word.OTHER)):
+        return False
+    told = [token.text for token in near.tokens[max(0, near.at - 4) : near.at]]
+    while told and told[-1] in REPORTING:
+        told.pop()
+    return bool(told) and told[-1] in ALWAYS
 
 
 def dreamt(near: Surroundings) -> bool:

@@ -7,12 +7,12 @@ from rules.reading.around import MOVING
 from rules.reading.line import REACH, Line
 from rules.reading.of_amounts import OF_AMOUNTS, OF_AMOUNTS_SAID
 from rules.reading.of_bare_numbers import of_bare_numbers
-from rules.reading.of_chat import OF_CHAT
+from rules.reading.of_chat import COMFORT, OF_CHAT, comforted
 from rules.reading.of_checking import OF_CHECKING, OF_CHECKING_SAID
 from rules.reading.of_consequences import OF_CONSEQUENCES
 from rules.reading.of_devices import OF_DEVICES, OF_ROOMS
 from rules.reading.of_others import OF_OTHERS
-from rules.reading.of_purses import OF_PURSES
+from rules.reading.of_purses import OF_PETROL_SAID, OF_PURSES, of_petrol
 from rules.reading.of_sayings import OF_SAYINGS
 from rules.reading.of_stories import OF_PETS_AND_PLACES, OF_STORIES, OF_STORIES_SAID
 from rules.reading.of_strangers import OF_STRANGERS
@@ -20,7 +20,7 @@ from rules.reading.of_talk import OF_TALK
 from rules.reading.of_teaching import OF_TEACHING
 from rules.reading.of_the_air import OF_THE_AIR
 from rules.reading.of_things import OF_THINGS
-from rules.reading.of_words import OF_WORDS
+from rules.reading.of_words import ALWAYS, OF_WORDS, of_a_habit
 from rules.reading.of_writing import OF_WRITING, OF_WRITING_SAID
 from rules.reading.outcome import Reason
 from rules.reading.sense import Role, Sense
@@ -43,8 +43,10 @@ REFUTING = (
     *OF_DEVICES,
     *OF_SAYINGS,
 )
-OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES, *OF_CHECKING, *OF_WRITING)
-SMALL_WORDS = OF_AMOUNTS_SAID | OF_STORIES_SAID | OF_CHECKING_SAID | OF_WRITING_SAID
+OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES, *OF_CHECKING, *OF_WRITING, comforted, of_a_habit, of_petrol)
+SMALL_WORDS = (
+    OF_AMOUNTS_SAID | OF_STORIES_SAID | OF_CHECKING_SAID | OF_WRITING_SAID | COMFORT | ALWAYS | OF_PETROL_SAID
+)
 PLAINEST = frozenset((
     Word.NUMBER, Word.SPACE, Word.MARK, Word.NAME, Word.KIN, Word.SELF, Word.OTHER, Word.SLOT, Word.LABEL, Word.UNIT,
     Word.OK, Word.SYMPTOM, Word.MEASURE, Word.GREETING, Word.EACH, Word.DAY, Word.AGE, Word.JOIN,
@@ -136,7 +138,9 @@ def quiet(near: Surroundings) -> bool:
     if near.leader and not (near.own or near.measured or near.line.listed) and all_after(near) > 1:
         return False
     if near.implausible and not (near.own or near.sense.labelled):
-        return (before + after == 0 and not fell(near)) or (near.taken() and near.pointed and before <= 3)
+        return (before + after == 0 and not fell(near)) or (
+            near.taken() and near.pointed and before <= 3 and not of_petrol(near)
+        )
     if near.sense.labelled or near.leader:
         return before <= 6
     if near.measured:
@@ -147,9 +151,11 @@ def quiet(near: Surroundings) -> bool:
 
 
 def fell(near: Surroundings) -> bool:
-    """92号降到6.36了: of prices; 体温降到3.65 is a slip."""
+    """92号降到6.36了, 95号7.36: of prices; 体温降到3.65 is a slip."""
     told = near.tokens[near.at - 1] if near.at else None
-    return told is not None and told.text in MOVING and near.leader is None
+    if told is None or near.leader is not None:
+        return False
+    return told.text in MOVING or of_petrol(near)
 
 
 def line_of_names(line: Line) -> bool:

@@ -11,7 +11,7 @@ from rules.reading.resent import another_owner, exchanged, of_another
 from rules.reading.sense import Role
 from rules.reading.symptoms import present
 from rules.reading.thermometers import broken
-from rules.reading.tokens import Token, kin_word
+from rules.reading.tokens import ENDINGS, Token, kin_word
 from rules.reading.withdrawn import of_a_report
 from rules.reading.words import words
 from rules.reading.words.health import MEDICINES
@@ -21,6 +21,7 @@ from rules.reading.words.report import SEEN
 
 WORRIED = words("怎么办 ? 要不要紧 要紧吗 用不用 要不要 怎么")
 TAKEN = words(MEDICINES)
+WELL = words("挺好的 挺好 很好 蛮好的 蛮好 还好 还行 还可以 不错 没问题 没毛病 好着呢 都好 没事")
 THUMBS = frozenset("👌🆗✅👍💯🉑✔√🙆💪")
 WHOSE = words("谁 哪位 谁家 哪家 哪户 who")
 OTHER_FIELDS = words("群名 群名称 群昵称 群名片 昵称 网名 头像 空行 群公告 微信名 群备注 签名")
@@ -119,7 +120,7 @@ def named(token: Token) -> str:
 
 def claims(line: Line) -> bool:
     """体温正常, 体温跟昨天一样: a clause that says so and nothing unknown, whatever stands beside it."""
-    if not (line.any(Word.SAME, Word.OK) or line.says(THUMBS)):
+    if not (line.any(Word.SAME, Word.OK) or line.says(THUMBS) or (line.any(Word.LABEL) and line.says(WELL))):
         return False
     if line.values or line.asks or line.any(Word.YOU, Word.EXAMPLE, Word.RULE):
         return False
@@ -134,7 +135,7 @@ def claiming(clause: list[Token]) -> bool:
         token.plays(Word.LABEL) or token.text.startswith("体温") or everybody(token) for token in clause
     )
     said = any(token.plays(Word.SAME, Word.OK) and not token.plays(Word.RULE) for token in clause)
-    said = said or thumbs_up(clause)
+    said = said or thumbs_up(clause) or well(clause)
     strange = any(
         token.strange or token.plays(Word.TOPIC, Word.THERMOMETER, Word.STRANGER) for token in clause
     )
@@ -157,6 +158,13 @@ def thumbs_up(clause: list[Token]) -> bool:
     )
     signs = any(token.text in THUMBS for token in clause)
     return signs and all(token.plays(*small) or token.text in THUMBS for token in clause)
+
+
+def well(clause: list[Token]) -> bool:
+    """今天体温挺好的: such a word is said of the temperature itself."""
+    solid = [token for token in clause if not token.plays(Word.SPACE) and token.text not in ENDINGS]
+    labels = [at for at, token in enumerate(solid) if token.plays(Word.LABEL)]
+    return bool(labels) and any(token.text in WELL for token in solid[labels[0] + 1 :])
 
 
 def everybody(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from rules.reading import Context
 from tests.rules.reading_cases import FAMILY, FAMILY_EVENING, LEAD, reads
 
 
@@ -194,3 +195,34 @@ def test_what_only_looks_like_teaching(text: str, expected: str) -> None:
 )
 def test_of_long_ago_of_a_door_of_a_pet_and_of_a_price(text: str, expected: str) -> None:
     assert reads(text, FAMILY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("92号降到6.65了", "none"),
+        ("95号7.36，再等等加", "none"),
+        ("体温降到6.36", "unclear; ? implausible"),
+        ("门岗那把测温枪天冷老显示Lo，换一把吧", "none"),
+        ("体温枪坏了", "unclear; ? thermometer"),
+        ("经理出差了，周五回来，有事找我", "none"),
+        ("室友出差了", "absence"),
+        ("502昨天报37.2的，后来怎么样了", "none"),
+        ("看到大家都是36点几，踏实了", "none"),
+        ("哈哈丁一天天都报36.5，复制粘贴的吧", "none"),
+        ("丁一报36.5", "report; 丁一 36.5"),
+        ("每天都报36.5，累了", "none"),
+        ("36.5和36.7，就报36.7吧", "report; 李娜 36.7"),
+        ("36.5和36.7，就报吧", "unclear; ? person"),
+        ("早上好，今天体温挺好的", "unclear; ? number"),
+        ("今天挺好的", "none"),
+    ],
+)
+def test_what_the_second_two_held_back_still_missed(text: str, expected: str) -> None:
+    assert reads(text, FAMILY) == expected
+
+
+def test_a_child_is_asked_about_where_there_are_two() -> None:
+    parents = Context("戚薇", ("戚薇", "大宝", "二宝"), "4-1-1201", "evening")
+    assert reads("孩子36.7", parents) == "unclear; ? person 孩子"
+    assert reads("二宝36.7", parents) == "report; 二宝 36.7"

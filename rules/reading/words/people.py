@@ -116,7 +116,7 @@ WIDER = {
     ),
     "mother": ("old lady",),
     "father": ("old man",),
-    "child": ("son", "daughter", "elder child", "grandson", "granddaughter"),
+    "child": ("son", "daughter", "elder child", "second child", "third child", "grandson", "granddaughter"),
     "grandfather": ("mother's father",),
     "grandmother": ("mother's mother",),
     "brother": ("elder brother", "younger brother"),
