@@ -67,11 +67,13 @@ def called_old(line: Line) -> set[int]:
 
 def settled_on(tokens: list[Token], places: list[int]) -> set[int]:
     """36.5和36.7，就报36.7吧: one of the numbers before is said again, and is to count."""
-    last = places[-1] if places else 0
+    if len(places) < 3:
+        return set()
+    last = places[-1]
     said = [token.text for token in tokens[max(0, last - 3) : last] if not token.plays(Word.SPACE)]
     chosen = "".join(said).endswith(SETTLING)
     again = any(tokens[at].text == tokens[last].text for at in places[:-1])
-    return set(places[:-1]) if chosen and again and len(places) > 2 else set()
+    return set(places[:-1]) if chosen and again else set()
 
 
 def unchosen(tokens: list[Token], places: list[int]) -> set[int]:

@@ -43,10 +43,16 @@ REFUTING = (
     *OF_DEVICES,
     *OF_SAYINGS,
 )
-OF_SMALL_WORDS = (*OF_AMOUNTS, *OF_STORIES, *OF_CHECKING, *OF_WRITING, comforted, of_a_habit, of_petrol)
-SMALL_WORDS = (
-    OF_AMOUNTS_SAID | OF_STORIES_SAID | OF_CHECKING_SAID | OF_WRITING_SAID | COMFORT | ALWAYS | OF_PETROL_SAID
+OF_SMALL_WORDS = (
+    (OF_AMOUNTS_SAID, OF_AMOUNTS),
+    (OF_STORIES_SAID, OF_STORIES),
+    (OF_CHECKING_SAID, OF_CHECKING),
+    (OF_WRITING_SAID, OF_WRITING),
+    (COMFORT, (comforted,)),
+    (ALWAYS, (of_a_habit,)),
+    (OF_PETROL_SAID, (of_petrol,)),
 )
+"""Tests, each with the words of which a line must have one."""
 PLAINEST = frozenset((
     Word.NUMBER, Word.SPACE, Word.MARK, Word.NAME, Word.KIN, Word.SELF, Word.OTHER, Word.SLOT, Word.LABEL, Word.UNIT,
     Word.OK, Word.SYMPTOM, Word.MEASURE, Word.GREETING, Word.EACH, Word.DAY, Word.AGE, Word.JOIN,
@@ -90,7 +96,8 @@ def of_small_words(near: Surroundings) -> bool:
     """Whether words that all belong to reports, put together, tell of something else: I'm up 36.5 since Monday."""
     if not near.line.parts <= PLAINEST and any(test(near) for test in OF_KNOWN_THINGS):
         return True
-    return near.line.says(SMALL_WORDS) and any(test(near) for test in OF_SMALL_WORDS)
+    said = near.line.says
+    return any(said(words) and any(test(near) for test in tests) for words, tests in OF_SMALL_WORDS)
 
 
 def vouched(near: Surroundings) -> bool:
