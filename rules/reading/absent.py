@@ -32,6 +32,7 @@ RETURNED = (
 OF_A_PLACE = "的家"
 GOING = ("回", "去", "到", "返", "飞", "出", "上")
 AT_WORK = words(strangers.KNOWN_THERE)
+HEARSAY = words("听说 据说 听讲 传说 听人说 听人讲 heard i_heard")
 LONG_AGO = words("去年 前年 往年 小时候 年轻时 当年 那年 那时 以前 早年 上次 上回 有一次 有次")
 PAPERS = tuple(each(rules.PAPERS))
 FAR_KIN = frozenset((
@@ -150,6 +151,8 @@ def of_strangers(line: Line, token: Token) -> bool:
     leading = line.clauses[token.clause]
     if leading[0].text in AT_WORK and leading[1:2] == [token]:
         return True
+    if line.says(HEARSAY) and not line.any(Word.SELF, Word.NAME, Word.ALL):
+        return True  # 听说36床的爷爷昨天出院了
     if not line.any(Word.STRANGER) or any(
         one.plays(Word.SELF, Word.NAME, Word.KIN, Word.ALL) for one in line.clauses[token.clause]
     ):

@@ -23,5 +23,4 @@ def behind(near: Surroundings) -> list[Token]:
 
 def before_it(near: Surroundings) -> list[Token]:
     """What stands before the number in its clause, without spaces."""
-    told = near.clause[: near.clause.index(near.tokens[near.at])]
-    return [token for token in told if not token.plays(Word.SPACE)]
+    return near.before_here

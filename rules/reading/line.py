@@ -125,6 +125,11 @@ class Line:
                 return True
         return self.any(Word.ABSENT, Word.DAY) and any(map(of_then, tokens))
 
+    @cached_property
+    def nothings(self) -> frozenset[int]:
+        """Where its numbers stand that are no temperature, flat, clock or head count."""
+        return frozenset(at for at, sense in self.senses.items() if sense.role is Role.NOTHING)
+
     def temperatures(self) -> list[int]:
         """Where its temperatures stand."""
         return [at for at, sense in self.senses.items() if sense.role is Role.DEGREES]

@@ -92,6 +92,8 @@ def like_the_others(near: Surroundings) -> bool:
     line = near.line
     if not whole(near.tokens[near.at]) or len(line.senses) < 2 or line.any(*TOLD_IN):
         return False
+    if not line.any(Word.HAN, Word.LATIN, Word.NOT):
+        return False
     if denied_flat(near):
         return True
     here = near.tokens[near.at].clause

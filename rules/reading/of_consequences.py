@@ -26,6 +26,8 @@ TAKEN = tuple(each(rules.TAKEN))
 MEDICINES = words(health.MEDICINES)
 FEW = 8  # numbers of a line; keeps the time linear
 MEANING = ("是", "说明", "表示", "代表", "多半", "肯定", "可能", "一般")
+SUPPOSING = words("如果 要是 万一 假如 倘若 若是 一旦 假设 若 如 要")
+THEN = ("再", "就", "才", "要", "得", "马上", "赶紧", "立即", "必须", "那就", "还", "以上", "及时", "需")
 OVER = words(rules.OVER)
 STANDARDS = words(rules.STANDARDS)
 SET_TO = words(rules.SET_TO)
@@ -159,7 +161,16 @@ def set_anew(near: Surroundings) -> bool:
     return near.at > 0 and near.tokens[near.at - 1].text in SET_TO
 
 
+def supposed_then(near: Surroundings) -> bool:
+    """打完疫苗如果烧到38.5再去医院: what is to be done if it comes to that."""
+    if not near.line.says(SUPPOSING) or near.sense.labelled:
+        return False
+    told = [token.text for token in near.before_here]
+    return any(text in SUPPOSING for text in told) and text_behind(near).startswith(THEN)
+
+
 OF_CONSEQUENCES = (
+    supposed_then,
     set_anew,
     of_an_age,
     two_things,

@@ -158,7 +158,8 @@ def of_a_stranger(near: Surroundings) -> bool:
         return True  # 门卫自己就37.6
     if not near.led_by(Word.NAME, Word.SELF) and any(token.text in HEARSAY for token in near.sentence()):
         return True
-    return near.has(Word.STRANGER) and not near.led_by(Word.OTHER, Word.NAME, Word.SELF)
+    named = near.led_by(Word.PRONOUN) and near.has(Word.OTHER, Word.NAME)  # 对门吴波让我带一句他36.8
+    return near.has(Word.STRANGER) and not (named or near.led_by(Word.OTHER, Word.NAME, Word.SELF))
 
 
 def strangers_before(near: Surroundings, person: Token) -> bool:
@@ -194,7 +195,22 @@ def of_their_door(near: Surroundings) -> bool:
     before = [at for at in range(max(0, near.at - 3), near.at) if at in near.line.senses]
     led = bool(before) and near.line.senses[before[-1]].role is Role.FLAT
     others = any(one.role is Role.DEGREES for at, one in near.line.senses.items() if at < near.at)
-    return led and (others or near.line.any(Word.SELF, Word.KIN, Word.NAME))
+    return led and (others or near.line.any(Word.SELF, Word.KIN, Word.NAME) or nothing_more(near))
+
+
+def nothing_more(near: Surroundings) -> bool:
+    """楼下302的36.5: a door, a number, and no word of how that is known."""
+    known = (
+        Word.STRANGER,
+        Word.NUMBER,
+        Word.SPACE,
+        Word.MARK,
+        Word.UNIT,
+        Word.SLOT,
+        Word.LABEL,
+        Word.MEASURE,
+    )
+    return all(token.plays(*known) or token.text == "的" for token in near.tokens)
 
 
 def borrowed(near: Surroundings) -> bool:

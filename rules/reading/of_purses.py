@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from rules.reading.beside import before_it
 from rules.reading.line import talk
-from rules.reading.sense import NOTHING
 from rules.reading.surroundings import Surroundings
 from rules.reading.words import things, words
 from rules.reading.words.kinds import Word
@@ -57,12 +56,12 @@ def lucky(near: Surroundings) -> bool:
 
 def shared_out(near: Surroundings) -> bool:
     """抢到0.37，我38.8: the verb of the clause before goes on."""
-    if not (near.at > 2 and near.line.any(Word.HAN, Word.TOPIC)) or NOTHING not in near.line.senses.values():
+    if not (near.at > 2 and near.line.any(Word.HAN, Word.TOPIC)) or not near.line.nothings:
         return False
     if reported(near) or near.talk_here or near.line.any(Word.LABEL):
         return False
     since = max(0, near.at - REACH)
-    others = (at for at in range(since, near.at) if near.line.senses.get(at) == NOTHING)
+    others = (at for at in range(since, near.at) if at in near.line.nothings)
     here = near.tokens[near.at].clause
     return any(near.tokens[at].clause < here and gained(near, at) for at in others)
 
@@ -70,13 +69,9 @@ def shared_out(near: Surroundings) -> bool:
 def bought_before(near: Surroundings) -> bool:
     """那只股我36.5进的，现在35.2: what it costs now, of what was bought for the number before."""
     told = before_it(near)
-    if (
-        [token.text for token in told] not in NOW
-        or reported(near)
-        or NOTHING not in near.line.senses.values()
-    ):
+    if [token.text for token in told] not in NOW or reported(near) or not near.line.nothings:
         return False
-    others = (at for at in range(max(0, near.at - REACH), near.at) if near.line.senses.get(at) == NOTHING)
+    others = (at for at in range(max(0, near.at - REACH), near.at) if at in near.line.nothings)
     return any(near.tokens[at + 1].plays(Word.PER) for at in others)
 
 

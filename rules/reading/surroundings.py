@@ -44,6 +44,12 @@ class Surroundings:
         return self.line.clause(self.at)
 
     @cached_property
+    def before_here(self) -> list[Token]:
+        """What stands before it in its clause, without spaces."""
+        start = self.tokens[self.at].start
+        return [token for token in self.clause if token.start < start and Word.SPACE not in token.parts]
+
+    @cached_property
     def parts(self) -> frozenset[Word]:
         """Every part that a token of its clause may play."""
         return frozenset().union(*(token.parts for token in self.clause))

@@ -15,7 +15,9 @@ ANSWERS_NO = words(
     "无 否 没有 没 不 × no none nil 未 n nope 均无 都没有 都无 没 0 - x 不是 false negative 没有过 从无 正常"
 )
 ANSWERS_YES = words("有 是 √ yes y 轻微 有点 有些 true 偶尔 一点 稍微 严重")
-ASKED_BY = words("算 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防")
+ASKED_BY = words(
+    "算 不算 不算是 是不是 是否 会不会 有没有 要不要 算不算 叫 属于 算发烧 算发热 算低烧 算高烧 怕 会 防"
+)
 GOING_ON = words("开始 从 起 since 一直 还 到现在 持续 又开始 started 还在 still 就开始 自")
 ALL_THE_TIME = words("一直 持续 老是 总")
 OVER = words("yesterday past")

@@ -16,7 +16,7 @@ FILES = (
     "sweep_fang", "sweep_fang2",
     "sweep_en", "sweep_en2",
     "talk_of_things", "reports_more", "talk_of_people",
-    "blind14", "blind15", "blind17", "blind18", "blind19", "blind20", "blind21", "blind23", "blind24",
+    "blind14", "blind15", "blind17", "blind18", "blind19", "blind20", "blind21", "blind23", "blind24", "blind26",
 )  # fmt: skip
 WITH_FAULTS = ("chat_zh", "chat_zh2", "chat_en", "chat_en2", "blind16", "blind22", "blind25")
 """Those in which a value is still recorded that nobody reported: the paper says how many."""

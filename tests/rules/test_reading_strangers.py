@@ -216,6 +216,15 @@ def test_of_long_ago_of_a_door_of_a_pet_and_of_a_price(text: str, expected: str)
         ("36.5和36.7，就报吧", "unclear; ? person"),
         ("早上好，今天体温挺好的", "unclear; ? number"),
         ("今天挺好的", "none"),
+        ("楼下302的36.5", "unclear; ? person"),
+        ("楼下的36.5", "none"),
+        ("我36.5，对门吴波让我带一句他36.8", "report; 李娜 36.5, 吴波 36.8"),
+        ("妈妈37.0，这个不算发烧吧？", "report; 妈妈 37.0"),
+        ("37.5不算发烧吧", "report; 李娜 37.5"),
+        ("刚才那个37.5不算", "unclear; ? withdrawn"),
+        ("打完疫苗如果烧到38.5再去医院，医生这么交代的", "none"),
+        ("我38.5，要去医院", "report; 李娜 38.5"),
+        ("听说36床的爷爷昨天出院了", "none"),
     ],
 )
 def test_what_the_second_two_held_back_still_missed(text: str, expected: str) -> None:
