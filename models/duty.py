@@ -48,6 +48,7 @@ class Alarm(Base):
     """A fever that somebody must see: told again every ``repeat`` until one of those told taps *seen*.
 
     ``told`` counts the rounds; each ``…_at`` that is still set is a moment at which something is due.
+    ``in_words``: it was said (发烧了), and no number has followed.
     """
 
     __tablename__ = "alarm"
@@ -65,6 +66,7 @@ class Alarm(Base):
     remeasure_at: Mapped[datetime | None] = mapped_column(Moment)
     seen_at: Mapped[datetime | None] = mapped_column(Moment)
     seen_by: Mapped[int | None] = mapped_column(BigInteger)
+    in_words: Mapped[bool]
 
 
 async def done(session: AsyncSession, site: str, since: date) -> set[tuple[str, date, str, int]]:

@@ -107,3 +107,8 @@ def is_fever(site: Site, celsius: Decimal | None, symptoms: tuple[str, ...]) -> 
     """Whether this must be told at once: from the threshold on (inclusive), or a symptom the site names."""
     hot = celsius is not None and celsius >= Decimal(str(site.fever.from_))
     return hot or any(symptom in site.fever.symptoms for symptom in symptoms)
+
+
+def says_fever(site: Site, symptoms: tuple[str, ...]) -> bool:
+    """What the site counts as a fever; and who says 发烧 and hasn't measured has one until the number is there."""
+    return "fever" in symptoms or is_fever(site, None, symptoms)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from rules.help import calls_for_help
 from rules.people import Person
-from services import outbox, raise_fever
+from services import outbox, tell_fever
 from services.accounts import language_of
 from services.deciders import link_to, where
 from services.outbox import Lane
@@ -21,7 +21,7 @@ async def heard(work: Work, said: Said, person: Person) -> bool:
     if not said.private or not calls_for_help(said.text):
         return False
     about = f"{person.id}:{int(work.now.timestamp() // ONCE_IN.total_seconds())}"
-    told = [ear for ear in await raise_fever.ears(work, person.building) if ear.detailed]
+    told = [ear for ear in await tell_fever.ears(work, person.building) if ear.detailed]
     for ear in told:
         language = await language_of(work, ear.chat)
         text = say(

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from rules.day import current, local_day
-from rules.line import Line, is_fever
+from rules.line import Line, is_fever, says_fever
 from rules.people import Person
 from rules.reading import Ask
 from services.deciders import link_to
@@ -32,26 +32,30 @@ class Ear:
         return not self.audience.startswith("place:")
 
 
-def wording(work: Work, language: str, person: Person, line: Line, ear: Ear, number: int) -> Markup:
-    """What this ear may know; ``number`` is the how many-th of the household this is."""
-    hot = is_fever(work.site, line.celsius, line.symptoms)
+def wording(
+    work: Work, language: str, person: Person, line: Line, ear: Ear, number: int, *, in_words: bool
+) -> Markup:
+    """What this ear may know; ``number`` is the how many-th of the household this is.
+
+    ``in_words``: it was said, and no number has followed.
+    """
+    in_words = in_words and says_fever(work.site, line.symptoms)
+    hot = in_words or is_fever(work.site, line.celsius, line.symptoms)
     if not ear.detailed:
         return by_door(language, line, number, "fever.door" if hot else "fever.door_lowered")
     if not hot:
         return lowered(work, language, person, line)
-    if line.celsius is None:
-        return unwell(language, person, line)
+    if in_words or line.celsius is None:
+        return unwell(work, language, person, line)
     return signed(
         language, person, line, say(language, "fever.alert", **details(work, language, person, line))
     )
 
 
-def unwell(language: str, person: Person, line: Line) -> Markup:
-    """Who feels what the site counts as a fever, and hasn't measured."""
-    symptoms, place = words_for(language, line.symptoms), door(language, line)
-    return say(
-        language, "fever.unwell", building=line.building, place=place, name=person.name, symptoms=symptoms
-    )
+def unwell(work: Work, language: str, person: Person, line: Line) -> Markup:
+    """Who feels what the site counts as a fever, and hasn't measured, or not since; with a link to write to them."""
+    words = "fever.unwell" if line.celsius is None else "fever.unwell_since"
+    return say(language, words, **details(work, language, person, line))
 
 
 def of_others(language: str, whom: str, symptoms: Iterable[str], by: Markup) -> Markup:
@@ -79,10 +83,11 @@ def by_door(language: str, line: Line, number: int, words: str) -> Markup:
 
 
 def lowered(work: Work, language: str, person: Person, line: Line) -> Markup:
-    """What stands now in the place of a fever: a lower number, or nothing."""
-    words = "fever.withdrawn" if line.celsius is None else "fever.corrected"
-    place = door(language, line)
-    text = say(language, words, building=line.building, place=place, name=person.name, celsius=line.celsius)
+    """What stands now in the place of a fever: a lower number, also after 发烧了, or nothing."""
+    words = "fever.measured" if "fever" in line.symptoms else "fever.corrected"
+    text = say(language, words if line.celsius is not None else "fever.withdrawn", building=line.building,
+               place=door(language, line), name=person.name, celsius=line.celsius,
+               by=by(language, line))  # fmt: skip
     return signed(language, person, line, text)
 
 
@@ -106,8 +111,13 @@ def details(work: Work, language: str, person: Person, line: Line) -> dict[str, 
         "building": line.building, "place": door(language, line), "celsius": line.celsius,
         "name": link_to(account, person.name) if account else person.name,
         "symptoms": symptoms or say(language, "symptom.none"), "time": written(work, language, line),
-        "by": say(language, f"by.{line.by}"),
+        "by": by(language, line),
     }  # fmt: skip
+
+
+def by(language: str, line: Line) -> Markup | str:
+    """In what quality it was reported; nothing of somebody who hasn't."""
+    return say(language, f"by.{line.by}") if line.by else ""
 
 
 def written(work: Work, language: str, line: Line) -> Markup | str:

@@ -1,18 +1,17 @@
 """Somebody says that they, or one of theirs, are unwell, and no number: it is kept, and the lead sees it.
 
-What this site counts as a fever is told to lead and officer at once, in private; the rest stands in the ledger, and in
-the lead's list while the person is missing. A group is shown nothing of it.
+What this site counts as a fever raises the alarm, as a number would; the rest stands in the ledger, and in the lead's
+list while the person is missing. A group is shown nothing of it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from rules.day import Window
-from rules.line import Line, is_fever
+from rules.line import Line, is_fever, says_fever
 from rules.people import Person, quality
 from rules.reading import Ask
-from services import live_posts, outbox, raise_fever, roll_book, said_of_others
-from services.absences import MISSING
+from services import live_posts, outbox, raise_fever, roll_book, said_of_others, tell_fever
 from services.accounts import language_of
 from services.fever_text import unwell
 from services.outbox import Lane
@@ -24,67 +23,71 @@ from services.what_is_asked import called
 from services.who_is_meant import Place
 from services.work import Work
 
+Told = dict[int, tuple[str, ...]]
+"""By resident, the symptoms that a message tells of."""
 
-async def note(work: Work, said: Said, where: Place, w: Window, asks: Iterable[Ask]) -> None:
-    """Keep what is told of those for whom the sender speaks; a neighbour's fever is told as the sender's word."""
+
+async def note(work: Work, said: Said, where: Place, w: Window, asks: Iterable[Ask]) -> Told:
+    """Keep what is told of those for whom the sender speaks; a neighbour's fever is told as the sender's word.
+
+    Returns what was kept.
+    """
+    kept: Told = {}
     for ask in asks:
         person = called(work, where, ask.who) if ask.who else where.sender
         told = ask.symptoms if ask.celsius is None and not (ask.people or of_a_door(ask)) else ()
         if told and person is None and where.sender is not None:
             await of_somebody(work, said, w, replace(where.sender, name=ask.who or ""), told)
-        elif told and person is not None and quality(where.speakers, person) != "neighbour":
-            await keep(work, said, w, person, told)
-        elif person is not None and grave(work, told):
+        elif told and person is not None and (as_ := quality(where.speakers, person)) != "neighbour":
+            await keep(work, said, w, person, told, by_word_of=None if as_ == "lead" else said.account)
+            kept[person.id] = (*kept.get(person.id, ()), *told)
+        elif person is not None and says_fever(work.site, told):
             await said_of_others.tell(work, said, person.building, person.door, person.name, told)
+    return kept
 
 
 async def of_somebody(work: Work, said: Said, w: Window, person: Person, symptoms: tuple[str, ...]) -> None:
-    """老伴发烧了, of a flat whose roster has no such word: the door is known, so that somebody can look."""
-    if grave(work, symptoms):
-        line = Line(w.day, w.slot, person.building, person.id, person.unit, person.room, symptoms=symptoms)
-        await tell(work, said, person, line)
+    """老伴发烧了, of a flat whose roster has no such word: the door is known, so that somebody can look.
 
-
-async def keep(work: Work, said: Said, w: Window, person: Person, symptoms: tuple[str, ...]) -> None:
-    """Into the line, beside whatever stands there."""
-    before = await roll_book.of_person(work, w.day, w.slot, person)
-    told = tuple(dict.fromkeys((*symptoms, *before.symptoms)))
-    if told == before.symptoms:
+    Lead and officer are told once for a message: there is nobody yet whose alarm it could be.
+    """
+    if not says_fever(work.site, symptoms):
         return
-    after = replace(before, symptoms=told, revisions=before.revisions + 1)
-    missing = before.status in MISSING
-    # A report isn't this message's, so that it stays when this message is edited.
-    chat, message = (said.chat, said.message) if missing else (None, None)
-    await roll_book.write(work, after, said.at, account=said.account, chat=chat, message=message)
-    await live_posts.refresh(work, after)
-    alarmed = not missing and is_fever(work.site, after.celsius, after.symptoms)
-    if alarmed:
-        await raise_fever.weigh(work, person, before, after)
-    elif grave(work, told) and not grave(work, before.symptoms):
-        await tell(work, said, person, after)
-
-
-def grave(work: Work, symptoms: tuple[str, ...]) -> bool:
-    """What the site counts as a fever; and who says 发烧 and hasn't measured has one until the number is there."""
-    return "fever" in symptoms or is_fever(work.site, None, symptoms)
-
-
-async def tell(work: Work, said: Said, person: Person, line: Line) -> None:
-    """Lead and officer, once for a message; the number, when it comes, raises the alarm that is told until seen."""
-    for ear in await raise_fever.ears(work, line.building):
+    line = Line(w.day, w.slot, person.building, person.id, person.unit, person.room, symptoms=symptoms)
+    for ear in await tell_fever.ears(work, line.building):
         if ear.detailed:
-            text = unwell(await language_of(work, ear.chat), person, line)
+            text = unwell(work, await language_of(work, ear.chat), person, line)
             key = f"unwell:{line.resident}:{person.name}:{said.chat}:{said.message}:{ear.chat}"
             outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
 
 
-async def unsay(work: Work, said: Said, w: Window) -> None:
-    """An edit: what the message told of somebody missing holds no more, unless it says so again."""
+async def keep(
+    work: Work, said: Said, w: Window, person: Person, symptoms: tuple[str, ...], by_word_of: int | None
+) -> None:
+    """Into the line, beside whatever stands there; a fever is told, also one that comes back."""
+    before = await roll_book.of_person(work, w.day, w.slot, person)
+    told = tuple(dict.fromkeys((*symptoms, *before.symptoms)))
+    after = before
+    if told != before.symptoms:
+        after = replace(before, symptoms=told, revisions=before.revisions + 1)
+        at = before.measured_at or said.at
+        await roll_book.write(work, after, at, account=said.account, chat=said.chat, message=said.message)
+        await live_posts.refresh(work, after)
+    if after.celsius is None or is_fever(work.site, after.celsius, after.symptoms):
+        await raise_fever.weigh(work, person, before, after, by_word_of)
+    elif says_fever(work.site, symptoms) and await raise_fever.told_in_words(work, after) is None:
+        await raise_fever.sound(work, person, after, in_words=True, by_word_of=by_word_of)
+
+
+async def unsay(work: Work, said: Said, w: Window, still: Mapping[int, tuple[str, ...]]) -> None:
+    """An edit: what the message told of somebody holds no more, unless it ``still`` says so."""
     for person in await whose(work, said):
         line = await roll_book.of_person(work, w.day, w.slot, person)
-        gone = await said_before(work, said, line)
-        if line.status in MISSING and gone & {*line.symptoms}:
+        gone = await said_before(work, said, line) - {*still.get(person.id, ())}
+        if gone & {*line.symptoms}:
             kept = tuple(one for one in line.symptoms if one not in gone)
             now = replace(line, symptoms=kept, revisions=line.revisions + 1)
-            await roll_book.write(work, now, work.now, account=said.account, chat=None, message=None)
+            at = line.measured_at or work.now
+            await roll_book.write(work, now, at, account=said.account, chat=None, message=None)
             await live_posts.refresh(work, now)
+            await raise_fever.weigh(work, person, line, now)

@@ -1,35 +1,48 @@
 """A fever: told at once and in private to the lead and the places the site names, until one of them has seen it."""
 
+from datetime import datetime
 from decimal import Decimal
 
-from markupsafe import Markup
 from sqlalchemy import or_, update
 
 from models.duty import Alarm
-from rules.line import Line, Measurement, is_fever, reported
+from rules.line import Line, is_fever, says_fever
 from rules.people import Person
-from services import accounts, alarms_of_door, authority, outbox
-from services.fever_text import Ear, details, wording
-from services.outbox import Lane
-from services.see_fever import folded, mark_seen, strike_out
+from services import alarms_of_door
+from services.see_fever import folded, mark_seen, remove, strike_out
+from services.tell_fever import ROUNDS, tell, tell_upward, thank
 from services.work import Work
-from texts import say, say_plain
-
-ROUNDS = 1000
-"""Rounds are numbered from the line's revision on, so that a second fever has rounds of its own."""
 
 CLIMB = Decimal("0.5")
 """So many degrees more within a slot raise the alarm anew; ours to choose: less would alarm at every measurement."""
 
 
-async def weigh(work: Work, person: Person, before: Line, after: Line) -> None:
-    """Raise the alarm when the new line is a fever and the old was none or clearly lower; take it back otherwise."""
-    hot = is_fever(work.site, after.celsius, after.symptoms)
+async def weigh(work: Work, person: Person, before: Line, after: Line, by_word_of: int | None = None) -> None:
+    """Raise the alarm when the new line is a fever and the old was none or clearly lower; take it back otherwise.
+
+    ``by_word_of``: the account that says so in words, of itself or its household.
+    """
+    words = await told_in_words(work, before)
     was = before.status == "reported" and is_fever(work.site, before.celsius, before.symptoms)
-    if hot and (not was or risen(before, after)):
-        await sound(work, person, after)
-    elif was and not hot:
-        await take_back(work, person, after)
+    if after.celsius is None and says_fever(work.site, after.symptoms):
+        if words is None or (words.seen_at is not None and graver(work, before, after)):
+            await sound(work, person, after, in_words=True, by_word_of=by_word_of)
+    elif is_fever(work.site, after.celsius, after.symptoms):
+        if words is not None or not was or risen(before, after):
+            await sound(work, person, after)
+    elif was or words is not None:
+        await take_back(work, person, after, leads_number(before, after))
+
+
+async def told_in_words(work: Work, line: Line) -> Alarm | None:
+    """The alarm about a fever that was only told in words, of which no number has come since."""
+    alarm = await alarm_of(work, line) if says_fever(work.site, line.symptoms) else None
+    return alarm if alarm is not None and alarm.in_words else None
+
+
+def graver(work: Work, before: Line, after: Line) -> bool:
+    """A symptom that the site itself names is news, also to those who have seen a fever in words."""
+    return any(one in work.site.fever.symptoms for one in after.symptoms if one not in before.symptoms)
 
 
 def risen(before: Line, after: Line) -> bool:
@@ -39,11 +52,18 @@ def risen(before: Line, after: Line) -> bool:
     )
 
 
-async def sound(work: Work, person: Person, line: Line) -> None:
-    """Tell everyone now, and have it told again until somebody taps *seen*."""
+async def sound(
+    work: Work, person: Person, line: Line, *, in_words: bool = False, by_word_of: int | None = None
+) -> None:
+    """Tell everyone now, and have it told again until somebody taps *seen*.
+
+    While it is only words the question for the number is open, so that no second measurement is asked for.
+    """
     fever = work.site.fever
     await fold(work, line)
-    first = round_after(await alarm_of(work, line), line)
+    before = await alarm_of(work, line)
+    await stand_for(work, before)
+    first = round_after(before, line)
     raised_at = await alarms_of_door.place_in_line(work, line)
     work.replace(
         Alarm,
@@ -51,14 +71,15 @@ async def sound(work: Work, person: Person, line: Line) -> None:
         {
             "resident": line.resident, "day": line.day, "slot": line.slot, "building": line.building,
             "raised_at": raised_at, "told": first, "next_at": work.now + fever.repeat,
-            "upward_at": work.now + fever.upward, "remeasure_at": work.now + fever.remeasure,
-            "seen_at": None, "seen_by": None,
+            "upward_at": upward_at(work, before),
+            "remeasure_at": None if in_words else work.now + fever.remeasure,
+            "seen_at": None, "seen_by": None, "in_words": in_words,
         },
     )  # fmt: skip
     work.new_moment = True
-    told = await tell(work, person, line, first)
+    told = await tell(work, person, line, first, in_words=in_words)
     if told:
-        await thank(work, person, line)
+        await thank(work, person, line, in_words=in_words, by_word_of=by_word_of)
     else:
         await tell_upward(work, line.building, f"{line.resident}:{line.day}:{line.slot}:{first}")
 
@@ -68,6 +89,18 @@ async def alarm_of(work: Work, line: Line) -> Alarm | None:
     await work.flush()
     key = (work.site.id, line.resident, line.day, line.slot)
     return await work.session.get(Alarm, key, populate_existing=True)
+
+
+def upward_at(work: Work, before: Alarm | None) -> datetime:
+    """When leadership learns of it unless somebody sees it: news of what nobody has seen yet doesn't put that off."""
+    at = work.now + work.site.fever.upward
+    return min(at, before.upward_at) if before is not None and before.upward_at is not None else at
+
+
+async def stand_for(work: Work, alarm: Alarm | None) -> None:
+    """What is told next stands for the newest reminder, too, and for a first alert that nobody has got yet."""
+    if alarm is not None and alarm.seen_at is None:
+        await remove(work, alarm, alarm.told, sent=alarm.told % ROUNDS > 0)
 
 
 def round_after(alarm: Alarm | None, line: Line) -> int:
@@ -86,94 +119,28 @@ async def fold(work: Work, line: Line) -> None:
     )
 
 
-async def thank(work: Work, person: Person, line: Line) -> None:
-    """Nobody is left alone with a fever: who has or reported one hears once, in private, that it is known."""
-    account = person.telegram_id or (line.by_account if line.by == "household" else None)
-    told = authority.residents_of(work.community, account) if account is not None else []
-    if account is None or not told or not await accounts.reach(work, {account}):
-        return
-    text = say(await accounts.language_of(work, account), "fever.known")
-    key = f"heard:{line.resident}:{line.day}:{line.slot}"
-    outbox.say_to(work, key, account, text, kind="answer", audience=f"person:{told[0].id}")
+def leads_number(before: Line, after: Line) -> int | None:
+    """The lead who has just reported a number, if one has."""
+    new = (before.celsius, before.recorded_at) != (after.celsius, after.recorded_at)
+    return after.by_account if new and after.status == "reported" and after.by == "lead" else None
 
 
-async def ears(work: Work, building: str) -> list[Ear]:
-    """Who is told: the lead (the deputy too, when the lead can't be reached) and every fever place."""
-    found = [Ear(a, f"lead:{building}") for a in await lead_accounts(work, building)]
-    for place in work.site.fever.places:
-        if place.chat is not None:
-            found.append(Ear(place.chat, f"place:{place.chat}"))
-        else:
-            people = work.community.with_role(place.role or "officer")
-            found.extend(Ear(p.telegram_id, "officer") for p in people if p.telegram_id is not None)
-    reachable = await accounts.reach(work, {ear.chat for ear in found})
-    return list({ear.chat: ear for ear in reversed(found) if ear.chat in reachable}.values())[::-1]
-
-
-async def lead_accounts(work: Work, building: str) -> list[int]:
-    """The lead's account; when there is none that can be reached, the deputy's."""
-    for role in ("lead", "deputy"):
-        holders = work.community.with_role(role, building)
-        reachable = await accounts.reach(work, {p.telegram_id for p in holders if p.telegram_id is not None})
-        if reachable:
-            return sorted(reachable)
-    return []
-
-
-async def tell(work: Work, person: Person, line: Line, round_: int, *, seen: bool = False) -> int:
-    """Stage one round of alerts about the line as it stands; returns how many were told.
-
-    ``seen``: somebody has it in hand already, so that no button asks for it.
-    """
-    told = await ears(work, line.building)
-    languages = await accounts.languages(work, {ear.chat for ear in told})
-    number = await alarms_of_door.number(work, line)
-    again = round_ % ROUNDS
-    for ear in told:
-        language = languages[ear.chat]
-        key = f"alert:{line.resident}:{line.day}:{line.slot}:{round_}:{ear.chat}"
-        button = (say_plain(language, "fever.seen"), f"seen:{line.resident}:{line.day}:{line.slot}")
-        text = wording(work, language, person, line, ear, number)
-        if again:
-            text = Markup("\n").join([text, say(language, "fever.again", count=again + 1)])
-        outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience,
-                      buttons=[] if seen else [[button]])  # fmt: skip
-    return len(told)
-
-
-async def heard(work: Work, person: Person, before: Line, given: Measurement) -> None:
-    """A fever that may not stand, since others have said otherwise: told once to those who can find out.
-
-    Not of an account we don't know who says it is that person: that is kept, and an alarm of its own.
-    """
-    after = reported(before, given)
-    was = is_fever(work.site, before.celsius, before.symptoms)
-    if given.quality == "unconfirmed" or was or not is_fever(work.site, given.celsius, given.symptoms):
-        return
-    for ear in await ears(work, before.building):
-        if ear.detailed:
-            language = await accounts.language_of(work, ear.chat)
-            text = say(language, "fever.heard", before=before.celsius, account=given.account,
-                       **details(work, language, person, after))  # fmt: skip
-            key = f"heard:{before.resident}:{before.day}:{before.slot}:{given.account}:{given.celsius}:{ear.chat}"
-            outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
-
-
-async def take_back(work: Work, person: Person, line: Line) -> None:
+async def take_back(work: Work, person: Person, line: Line, lead: int | None) -> None:
     """It is no fever any more: those who were told learn that, and are told again until one of them has seen it.
 
-    Who fears being taken away lowers the number, too. Only a lead's own correction counts as seen.
+    Who fears being taken away lowers the number, too. Only the number of a ``lead`` counts as seen.
     """
     alarm = await alarm_of(work, line)
     if alarm is None:
         return
-    alarm.remeasure_at = None
-    if line.by == "lead" and alarm.seen_at is None and line.by_account is not None:
-        await settled(work, alarm, line.by_account)
+    await stand_for(work, alarm)
+    alarm.remeasure_at, alarm.in_words = None, False
+    if lead is not None and alarm.seen_at is None:
+        await settled(work, alarm, lead)
     elif alarm.next_at is not None:
         alarm.next_at = work.now + work.site.fever.repeat
     alarm.told = round_after(alarm, line)
-    await tell(work, person, line, alarm.told, seen=alarm.next_at is None)
+    await tell(work, person, line, alarm.told, in_words=False, seen=alarm.next_at is None)
 
 
 async def settled(work: Work, alarm: Alarm, account: int) -> None:
@@ -183,18 +150,3 @@ async def settled(work: Work, alarm: Alarm, account: int) -> None:
         work.new_moment = True
     await mark_seen(work, alarm, account)
     await strike_out(work, alarm)
-
-
-async def tell_upward(work: Work, building: str, about: str) -> None:
-    """Nobody has seen it: leadership (or the admins, where it has no chat) learns the building, no more."""
-    text = say(work.site.language, "fever.upward", building=building)
-    chat = work.community.chat_of("leadership")
-    if chat is not None:
-        outbox.say_to(
-            work, f"upward:{about}", chat, text, kind="alert", lane=Lane.FEVER, audience="chat:leadership"
-        )
-        return
-    for admin in work.community.with_role("admin"):
-        if admin.telegram_id is not None:
-            key = f"upward:{about}:{admin.telegram_id}"
-            outbox.say_to(work, key, admin.telegram_id, text, kind="alert", lane=Lane.FEVER, audience="admin")

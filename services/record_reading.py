@@ -9,7 +9,7 @@ from rules.day import Window
 from rules.line import Line, Measurement, may_replace, reported
 from rules.people import Person, Quality, quality
 from rules.reading import Outcome, Reading
-from services import absences, live_posts, outbox, raise_fever, roll_book
+from services import absences, live_posts, outbox, raise_fever, roll_book, tell_fever
 from services.outbox import Lane
 from services.said import Said
 from services.who_is_meant import Place
@@ -40,7 +40,7 @@ async def record(
         unsaid,
     )  # fmt: skip
     if not may_replace(before, given.quality, said.account, fills_only=fills_only):
-        await raise_fever.heard(work, person, before, given)
+        await tell_fever.heard(work, person, before, given)
         return ""
     line = replace(reported(before, given), note="")
     if said.edited and (before.celsius, before.symptoms) == (line.celsius, line.symptoms):

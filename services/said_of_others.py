@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from rules.line import is_fever
 from rules.people import Person
 from rules.reading import Ask, Reason
-from services import outbox, raise_fever
+from services import outbox, tell_fever
 from services.accounts import language_of
 from services.deciders import door, link_to
 from services.fever_text import of_others, of_somebody
@@ -49,7 +49,7 @@ async def of_somebody_hot(
             continue
         place = (building, "", ask.room) if ask.room else sender.door if sender else (building, "", "")
         about = f"{ask.who or ''}"[:20]
-        for ear in await raise_fever.ears(work, building):
+        for ear in await tell_fever.ears(work, building):
             if ear.detailed and ear.chat != said.account:
                 language = await language_of(work, ear.chat)
                 whom = " ".join(filter(None, (door(language, *place), ask.who)))
@@ -63,7 +63,7 @@ async def tell(
 ) -> None:
     """Lead and officer, once for a message; ``where`` is a door, as far as it was written."""
     by = link_to(said.account, said.shown_name)
-    for ear in await raise_fever.ears(work, building):
+    for ear in await tell_fever.ears(work, building):
         if ear.detailed:
             language = await language_of(work, ear.chat)
             whom = " ".join(filter(None, (door(language, *where), name)))

@@ -98,12 +98,12 @@ async def staged(work: Work, about: str) -> Sequence[Outbox]:
     return (await work.session.scalars(query)).all()
 
 
-async def remove(work: Work, alarm: Alarm, round_: int) -> None:
-    """Take away a reminder that a newer one stands for; the first alert stays where it is."""
+async def remove(work: Work, alarm: Alarm, round_: int, *, sent: bool = True) -> None:
+    """Take away a reminder that a newer one stands for; the first alert stays where it is once it was ``sent``."""
     for row in await staged(work, f"alert:{alarm.resident}:{alarm.day}:{alarm.slot}:{round_}:"):
         if row.state == "waiting":
             outbox.drop(work, row, "newer")
-        elif row.message_id is not None:
+        elif sent and row.message_id is not None:
             params = {"message_id": row.message_id}
             outbox.post(work, f"gone:{row.id}", row.chat_id, "delete_message", params, kind="delete",
                         lane=Lane.ANSWER)  # fmt: skip

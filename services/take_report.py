@@ -78,14 +78,16 @@ async def take_from_resident(work: Work, said: Said, where: Place, w: Window, ou
     outcome = await as_an_answer(work, said, where, w, outcome)
     if said.edited:
         await work.flush()
-        await note_symptoms.unsay(work, said, w)
         await take_back(work, said, where, outcome)
+    told: note_symptoms.Told = {}
     if outcome.kind == "absence":
         await note_absence(work, said, where, w)
     elif outcome.kind != "none":
-        await record_and_ask(work, said, where, w, outcome)
+        told = await record_and_ask(work, said, where, w, outcome)
     else:
         await nothing_read(work, said, calls)
+    if said.edited:
+        await note_symptoms.unsay(work, said, w, told)
 
 
 async def take_from_stranger(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
@@ -165,8 +167,10 @@ def context(where: Place, w: Window) -> Context:
     )
 
 
-async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcome: Outcome) -> None:
-    """Record each reading; react once; ask about what is missing."""
+async def record_and_ask(
+    work: Work, said: Said, where: Place, w: Window, outcome: Outcome
+) -> note_symptoms.Told:
+    """Record each reading; react once; ask about what is missing. Returns the symptoms told of residents."""
     asks = list(outcome.asks)
     results: list[str] = []
     given: list[Given] = []
@@ -184,7 +188,7 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
             given += [told] if result else []
     if given:
         await close_question.answered(work, said, given, wholly=not asks)
-    await note_symptoms.note(work, said, where, w, outcome.asks)
+    unwell = await note_symptoms.note(work, said, where, w, outcome.asks)
     await said_of_others.of_somebody_hot(work, said, where.building, where.sender, hearsay)
     elsewhere = await said_of_others.of_doors(work, said, where.building, outcome.asks)
     asks = [ask for ask in asks if not of_a_door(ask)]
@@ -198,6 +202,17 @@ async def record_and_ask(work: Work, said: Said, where: Place, w: Window, outcom
         seen(work, said)
     if given:
         hide(work, said)
+    return beside_numbers(unwell, zip(outcome.readings, about, strict=True))
+
+
+def beside_numbers(
+    told: note_symptoms.Told, readings: Iterable[tuple[Reading, tuple[Person | None, object]]]
+) -> note_symptoms.Told:
+    """What is told of residents without a number, and what with one."""
+    for reading, (person, _) in readings:
+        if person is not None:
+            told[person.id] = (*told.get(person.id, ()), *reading.symptoms)
+    return told
 
 
 def why_unsure(

@@ -1,6 +1,6 @@
 """Edits that take a report back: what a message no longer says is withdrawn, never overwritten."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from models.report import Revision, from_message, of_line
@@ -22,13 +22,24 @@ async def whose(work: Work, said: Said) -> list[Person]:
 
 
 async def stands(work: Work, line: Line, revision: Revision) -> bool:
-    """Whether the line still has what this revision brought; a symptom that was told later changes no value."""
+    """Whether the line still has the number this revision brought; a symptom that was told later changes no value."""
     where = (work.session, work.site.id, line.day, line.slot, line.building, line.resident)
-    later = [one for one in await of_line(*where) if one.n > revision.n]
-    return all(
-        one.status == "reported" and one.message_id is None and one.celsius == revision.celsius
+    told = {one.n: one for one in await of_line(*where)}
+    later = [one for one in told.values() if one.n > revision.n]
+    return not words_alone(told, revision) and all(
+        one.status == "reported"
+        and one.celsius == revision.celsius
+        and (one.message_id is None or words_alone(told, one))
         for one in later
     )
+
+
+def words_alone(told: Mapping[int, Revision], one: Revision) -> bool:
+    """Whether a revision brought symptoms to a number that was there before: the moment of measuring is that one's."""
+    before = told.get(one.n - 1)
+    return before is not None and (before.status, before.celsius, before.measured_at) == (
+        "reported", one.celsius, one.measured_at
+    )  # fmt: skip
 
 
 async def take_back(work: Work, said: Said, still: Collection[tuple[date, str, int]]) -> None:

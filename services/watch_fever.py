@@ -11,8 +11,8 @@ from rules.people import Person
 from services import accounts, held, outbox
 from services.community import person as as_person
 from services.outbox import Lane
-from services.raise_fever import ROUNDS, lead_accounts, tell, tell_upward
 from services.see_fever import relieve, remove, strike_out
+from services.tell_fever import ROUNDS, lead_accounts, tell, tell_upward
 from services.work import Work
 from texts import say
 
@@ -57,7 +57,7 @@ async def due_now(work: Work, alarm: Alarm, person: Person, line: Line) -> None:
     fever = work.site.fever
     if alarm.next_at is not None and alarm.next_at <= work.now:
         alarm.told += 1
-        await tell(work, person, line, alarm.told)
+        await tell(work, person, line, alarm.told, in_words=alarm.in_words)
         if alarm.told % ROUNDS > 1:
             await remove(work, alarm, alarm.told - 1)
         while alarm.next_at <= work.now:
@@ -116,5 +116,5 @@ async def undeliverable(work: Work, key: str) -> None:
         return
     await work.session.flush()
     found = await behind(work, alarm)
-    if found is None or not await tell(work, *found, int(about[3])):
+    if found is None or not await tell(work, *found, int(about[3]), in_words=alarm.in_words):
         await tell_upward(work, alarm.building, f"{resident}:{day}:{slot}:{about[3]}")

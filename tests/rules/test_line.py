@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from rules.line import Line, Measurement, blank, is_fever, may_replace, reported, withdrawn
+from rules.line import Line, Measurement, blank, is_fever, may_replace, reported, says_fever, withdrawn
 from rules.people import Person, quality
 from tests.rules.test_day import site
 
@@ -113,6 +113,17 @@ def test_the_site_may_name_symptoms_that_raise_the_alarm() -> None:
         update={"fever": site().fever.model_copy(update={"symptoms": ("short_of_breath",)})}
     )
     assert is_fever(strict, Decimal("36.5"), ("short_of_breath",))
+    assert says_fever(strict, ("cough", "short_of_breath"))
+
+
+@pytest.mark.parametrize(
+    ("symptoms", "fever"), [((), False), (("cough",), False), (("cough", "fever"), True)]
+)
+def test_a_fever_in_words_is_one_until_a_number_says_otherwise(
+    symptoms: tuple[str, ...], fever: bool
+) -> None:
+    assert says_fever(site(), symptoms) is fever
+    assert not is_fever(site(), Decimal("36.6"), symptoms)
 
 
 def test_a_line_knows_its_key() -> None:

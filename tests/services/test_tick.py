@@ -23,7 +23,7 @@ async def alarm(desk: Desk, resident: int, building: str, slot: Any, day: date =
     async with desk.work() as work:
         work.stage(
             Alarm, resident=resident, day=day, slot=slot, building=building, raised_at=MORNING, told=1000,
-            next_at=work.now, upward_at=None, remeasure_at=None, seen_at=None, seen_by=None,
+            next_at=work.now, upward_at=None, remeasure_at=None, seen_at=None, seen_by=None, in_words=False,
         )  # fmt: skip
 
 
