@@ -1,6 +1,7 @@
 """Reminders: those missing in private, then their group. A building that is complete hears nothing more."""
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from markupsafe import Markup
 
@@ -22,25 +23,31 @@ GROUP_MESSAGES = 2
 
 
 async def remind_people(work: Work, duty: Duty) -> None:
-    """In private, one message an account: to those missing, or to who reports for them."""
+    """In private, one message an account: to those missing, or to their household where they can't be reached."""
     w = of(work, duty)
+    lines = [line for roll in (await open_rolls(work, w)).values() for line in roll.missing]
+    people = [p for line in lines if (p := work.community.by_id.get(line.resident)) is not None]
+    reachable = await accounts.reach(work, {phone for person in people for phone in phones(work, person)})
     missing: dict[int, list[Person]] = defaultdict(list)
-    for roll in (await open_rolls(work, w)).values():
-        for line in roll.missing:
-            person = work.community.by_id.get(line.resident)
-            for account in reporters(work, person) if person else ():
-                missing[account].append(person)  # type: ignore[arg-type]
+    for person in people:
+        for account in reporters(work, person, reachable):
+            missing[account].append(person)
     languages = await accounts.languages(work, missing)
-    for account in sorted(await accounts.reach(work, missing.keys())):
+    for account in sorted(missing):
         remind(work, duty, w, account, missing[account], languages[account])
 
 
-def reporters(work: Work, person: Person) -> list[int]:
-    """The person's own account, or else the accounts of their household."""
-    if person.telegram_id is not None:
-        return [person.telegram_id]
+def phones(work: Work, person: Person) -> list[int]:
+    """The accounts behind the person's door, their own first."""
     household = work.community.by_door.get(person.door, [])
-    return sorted({p.telegram_id for p in household if p.telegram_id is not None})
+    there = sorted({p.telegram_id for p in household if p.telegram_id is not None})
+    return sorted(there, key=lambda account: account != person.telegram_id)
+
+
+def reporters(work: Work, person: Person, reachable: Collection[int]) -> list[int]:
+    """The person's own account, or else those of their household, as far as they can be reached."""
+    there = [account for account in phones(work, person) if account in reachable]
+    return there[:1] if person.telegram_id in there else there
 
 
 def remind(work: Work, duty: Duty, w: Window, account: int, people: list[Person], language: str) -> None:
@@ -110,8 +117,8 @@ def door_text(work: Work, door: Door, mentioned: set[int]) -> Markup:
     (unit, room), lines = door
     place = say(language, "list.place", unit=unit, room=room) if unit else Markup.escape(room)
     people = (work.community.by_id.get(line.resident) for line in lines)
-    phones = [account for p in people if p for account in reporters(work, p)]
-    if not phones or len(mentioned) >= MENTIONED:
+    account = next((account for p in people if p for account in phones(work, p)), None)
+    if account is None or len(mentioned) >= MENTIONED:
         return place
-    mentioned.add(phones[0])
-    return Markup('<a href="tg://user?id={}">{}</a>').format(phones[0], place)
+    mentioned.add(account)
+    return Markup('<a href="tg://user?id={}">{}</a>').format(account, place)

@@ -91,6 +91,22 @@ async def test_then_the_deputy_and_then_leadership_without_names(here: Street) -
     assert "韩" not in told
 
 
+async def test_who_has_blocked_the_bot_is_reminded_of_on_the_households_other_phones(here: Street) -> None:
+    """No other as long as their own can be reached."""
+    await here.until("08:31")
+    assert "大宝" in here.last(YUAN).text
+    assert "董斌" not in here.last(YUAN).text
+    people.block(here.world, DONG)
+    await here.until("19:01")
+    assert "大宝" in here.last(YUAN).text
+    assert "董斌" in here.last(YUAN).text
+    people.block(here.world, YUAN)
+    people.unblock(here.world, DONG)
+    await here.forward(hours=13, minutes=30)
+    assert "大宝" in here.last(DONG).text
+    assert "袁静" in here.last(DONG).text
+
+
 async def test_a_lead_who_cannot_be_reached_is_passed_over_at_once_and_named_upward(here: Street) -> None:
     await here.until("09:00")
     people.block(here.world, ZHOU)
