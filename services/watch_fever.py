@@ -79,19 +79,22 @@ def as_line(report: Report) -> Line:
 
 
 async def ask_to_remeasure(work: Work, person: Person, about: str) -> None:
-    """The person, or else the lead, is asked for a second measurement; not of somebody whom the roster doesn't have."""
+    """The person, or else the lead, is asked for a second measurement; not of somebody whom the roster doesn't have.
+
+    Of a kind that is repeated after a crash: no later stage would ask for it.
+    """
     if person.id < 0:
         return
     own = person.telegram_id
     if own is not None and await accounts.reach(work, {own}):
         language = await accounts.language_of(work, own)
         outbox.say_to(work, f"remeasure:{about}", own, say(language, "fever.remeasure"),
-                      kind="nag", lane=Lane.NAG, audience=f"person:{person.id}")  # fmt: skip
+                      kind="alert", lane=Lane.NAG, audience=f"person:{person.id}")  # fmt: skip
         return
     for account in await lead_accounts(work, person.building):
         language = await accounts.language_of(work, account)
         text = say(language, "fever.remeasure_lead", room=person.room, name=person.name)
-        outbox.say_to(work, f"remeasure:{about}:{account}", account, text, kind="nag", lane=Lane.NAG,
+        outbox.say_to(work, f"remeasure:{about}:{account}", account, text, kind="alert", lane=Lane.NAG,
                       audience=f"lead:{person.building}")  # fmt: skip
 
 

@@ -32,6 +32,8 @@ PLACEHOLDERS = frozenset(("张三", "李四", "王五", "赵六", "某某"))
 MARKS = tuple(things.MARKS.split())
 LONGEST_TITLE = 24
 GOODS = frozenset(("goods", "money", "delivery"))
+MOST = 600
+"""More numbers than people with their temperatures go into 4,096 characters: a line of so many is nobody's."""
 
 
 def read(text: str, context: Context) -> Outcome:
@@ -95,7 +97,7 @@ def lines_of(text: str, context: Context) -> list[Line]:
 
 def weigh(line: Line) -> None:
     """Mark the numbers that are somebody's; beside such, one with an unknown word for its person is asked about."""
-    if not line.senses:
+    if not line.senses or len(line.senses) > MOST:
         return
     near = {at: Surroundings(line, at) for at in line.temperatures()}
     verdicts = {at: verdict(one) for at, one in near.items()}

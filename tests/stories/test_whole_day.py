@@ -16,7 +16,7 @@ from bot.commands.rehearsing import command_lines, find, free_port
 from simulator.rehearsal import Kill, Outcome, play
 from tests.databases import Postgres
 
-MAY_REPEAT = ("体温</b>", "发热", "通报")
+MAY_REPEAT = ("间体温\n", "发热", "通报", "请再量一次")
 
 
 @dataclass
