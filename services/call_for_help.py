@@ -7,7 +7,6 @@ from rules.people import Person
 from services import outbox, tell_fever
 from services.accounts import language_of
 from services.deciders import link_to, where
-from services.outbox import Lane
 from services.said import Said
 from services.work import Work
 from texts import say
@@ -21,14 +20,12 @@ async def heard(work: Work, said: Said, person: Person) -> bool:
     if not said.private or not calls_for_help(said.text):
         return False
     about = f"{person.id}:{int(work.now.timestamp() // ONCE_IN.total_seconds())}"
-    told = [ear for ear in await tell_fever.ears(work, person.building) if ear.detailed]
-    for ear in told:
-        language = await language_of(work, ear.chat)
-        text = say(
-            language, "fever.help", place=where(language, person), name=link_to(said.account, person.name)
-        )
-        outbox.say_to(work, f"help:{about}:{ear.chat}", ear.chat, text, kind="alert", lane=Lane.FEVER,
-                      audience=ear.audience)  # fmt: skip
+    name = link_to(said.account, person.name)
+    told = await tell_fever.tell_once(
+        work, person.building, f"help:{about}",
+        lambda language: say(language, "fever.help", place=where(language, person), name=name),
+        but=said.account,
+    )  # fmt: skip
     answer = say(await language_of(work, said.account), "ask.help_comes" if told else "ask.help_yourself")
     outbox.say_to(work, f"helped:{said.update}", said.chat, answer, kind="answer", reply_to=said.message)
     return True

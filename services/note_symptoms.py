@@ -11,10 +11,8 @@ from rules.day import Window
 from rules.line import Line, is_fever, says_fever
 from rules.people import Person, quality
 from rules.reading import Ask
-from services import live_posts, outbox, raise_fever, roll_book, said_of_others, tell_fever
-from services.accounts import language_of
+from services import live_posts, raise_fever, roll_book, said_of_others, tell_fever
 from services.fever_text import unwell
-from services.outbox import Lane
 from services.record_reading import said_before
 from services.said import Said
 from services.said_of_others import of_a_door
@@ -54,11 +52,10 @@ async def of_somebody(work: Work, said: Said, w: Window, person: Person, symptom
     if not says_fever(work.site, symptoms):
         return
     line = Line(w.day, w.slot, person.building, person.id, person.unit, person.room, symptoms=symptoms)
-    for ear in await tell_fever.ears(work, line.building):
-        if ear.detailed:
-            text = unwell(work, await language_of(work, ear.chat), person, line)
-            key = f"unwell:{line.resident}:{person.name}:{said.chat}:{said.message}:{ear.chat}"
-            outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
+    about = f"unwell:{line.resident}:{person.name}:{said.chat}:{said.message}"
+    await tell_fever.tell_once(
+        work, line.building, about, lambda language: unwell(work, language, person, line)
+    )
 
 
 async def keep(

@@ -6,17 +6,21 @@ it is, in private and at once, so that somebody looks.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
-from rules.line import is_fever
+from markupsafe import Markup
+
+from rules.line import is_fever, says_fever
 from rules.people import Person
 from rules.reading import Ask, Reason
-from services import outbox, tell_fever
-from services.accounts import language_of
+from services import tell_fever
 from services.deciders import door, link_to
 from services.fever_text import of_others, of_somebody
-from services.outbox import Lane
 from services.said import Said
 from services.work import Work
+
+Door = tuple[str, str, str]
+"""Building, unit, room; empty where it wasn't written."""
 
 
 def of_a_door(ask: Ask) -> bool:
@@ -35,7 +39,7 @@ async def of_doors(work: Work, said: Said, building: str, asks: Iterable[Ask]) -
 async def of_strangers(work: Work, said: Said, building: str, asks: Iterable[Ask]) -> None:
     """An account that we don't know is asked who they are; a fever doesn't wait for that."""
     for ask in asks:
-        if "fever" in ask.symptoms and ask.celsius is None:
+        if ask.celsius is None and says_fever(work.site, ask.symptoms):
             await tell(work, said, building, (building, "", ask.room or ""), ask.who or "", ask.symptoms)
 
 
@@ -47,28 +51,30 @@ async def of_somebody_hot(
         certain = ask.celsius is not None and ask.reason in (Reason.PERSON, Reason.SLOT)
         if not certain or not is_fever(work.site, ask.celsius, ask.symptoms):
             continue
-        place = (building, "", ask.room) if ask.room else sender.door if sender else (building, "", "")
-        about = f"{ask.who or ''}"[:20]
-        for ear in await tell_fever.ears(work, building):
-            if ear.detailed and ear.chat != said.account:
-                language = await language_of(work, ear.chat)
-                whom = " ".join(filter(None, (door(language, *place), ask.who)))
-                text = of_somebody(language, whom, ask, link_to(said.account, said.shown_name))
-                key = f"of_somebody:{said.chat}:{said.message}:{about}:{ask.celsius}:{ear.chat}"
-                outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
+        place: Door = (building, "", ask.room) if ask.room else sender.door if sender else (building, "", "")
+        words = partial(hot, place=place, ask=ask, by=link_to(said.account, said.shown_name))
+        about = f"of_somebody:{said.chat}:{said.message}:{(ask.who or '')[:20]}:{ask.celsius}"
+        await tell_fever.tell_once(work, building, about, words, but=said.account)
+
+
+def hot(language: str, *, place: Door, ask: Ask, by: Markup) -> Markup:
+    """The number, and of whom and where as far as that was written."""
+    return of_somebody(language, whom(language, place, ask.who or ""), ask, by)
 
 
 async def tell(
-    work: Work, said: Said, building: str, where: tuple[str, str, str], name: str, symptoms: tuple[str, ...]
+    work: Work, said: Said, building: str, where: Door, name: str, symptoms: tuple[str, ...]
 ) -> None:
     """Lead and officer, once for a message; ``where`` is a door, as far as it was written."""
     by = link_to(said.account, said.shown_name)
-    for ear in await tell_fever.ears(work, building):
-        if ear.detailed:
-            language = await language_of(work, ear.chat)
-            whom = " ".join(filter(None, (door(language, *where), name)))
-            key = (
-                f"of_others:{said.chat}:{said.message}:{where[-1]}{name[:20]}:{'+'.join(symptoms)}:{ear.chat}"
-            )
-            outbox.say_to(work, key, ear.chat, of_others(language, whom, symptoms, by), kind="alert",
-                          lane=Lane.FEVER, audience=ear.audience)  # fmt: skip
+
+    def words(language: str) -> Markup:
+        return of_others(language, whom(language, where, name), symptoms, by)
+
+    about = f"of_others:{said.chat}:{said.message}:{where[-1]}{name[:20]}:{'+'.join(symptoms)}"
+    await tell_fever.tell_once(work, building, about, words, but=said.account)
+
+
+def whom(language: str, where: Door, name: str) -> str:
+    """The door and the name, as far as they were written."""
+    return " ".join(filter(None, (door(language, *where), name)))

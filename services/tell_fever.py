@@ -1,5 +1,7 @@
 """Who is told of a fever, and the telling of it: a round of alerts, a neighbour's word, the way up, thanks."""
 
+from collections.abc import Callable
+
 from markupsafe import Markup
 
 from rules.line import Line, Measurement, is_fever, reported
@@ -37,6 +39,21 @@ async def lead_accounts(work: Work, building: str) -> list[int]:
     return []
 
 
+async def tell_once(
+    work: Work, building: str, key: str, words: Callable[[str], Markup], but: int | None = None
+) -> bool:
+    """Tell those who may know who it is, once for this key and without a button; whether there is anybody.
+
+    ``words`` are those in a language ("zh" or "en"); ``but`` is the account that said it, which need not be told.
+    """
+    told = [ear for ear in await ears(work, building) if ear.detailed and ear.chat != but]
+    languages = await accounts.languages(work, {ear.chat for ear in told})
+    for ear in told:
+        outbox.say_to(work, f"{key}:{ear.chat}", ear.chat, words(languages[ear.chat]), kind="alert",
+                      lane=Lane.FEVER, audience=ear.audience)  # fmt: skip
+    return bool(told)
+
+
 async def tell(
     work: Work, person: Person, line: Line, round_: int, *, in_words: bool, seen: bool = False
 ) -> int:
@@ -70,13 +87,13 @@ async def heard(work: Work, person: Person, before: Line, given: Measurement) ->
     was = is_fever(work.site, before.celsius, before.symptoms)
     if given.quality == "unconfirmed" or was or not is_fever(work.site, given.celsius, given.symptoms):
         return
-    for ear in await ears(work, before.building):
-        if ear.detailed:
-            language = await accounts.language_of(work, ear.chat)
-            text = say(language, "fever.heard", before=before.celsius, account=given.account,
-                       **details(work, language, person, after))  # fmt: skip
-            key = f"heard:{before.resident}:{before.day}:{before.slot}:{given.account}:{given.celsius}:{ear.chat}"
-            outbox.say_to(work, key, ear.chat, text, kind="alert", lane=Lane.FEVER, audience=ear.audience)
+
+    def words(language: str) -> Markup:
+        told = details(work, language, person, after)
+        return say(language, "fever.heard", before=before.celsius, account=given.account, **told)
+
+    key = f"heard:{before.resident}:{before.day}:{before.slot}:{given.account}:{given.celsius}"
+    await tell_once(work, before.building, key, words)
 
 
 async def thank(

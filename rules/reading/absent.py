@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from rules.reading.figures import Shape
 from rules.reading.line import Line
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import away as away_words
 from rules.reading.words import each, rules, strangers, words
 from rules.reading.words.kinds import Word
@@ -140,7 +140,7 @@ def of_those(line: Line, token: Token) -> bool:
     at = next((at for at, one in enumerate(line.tokens[:MANY_WORDS]) if one is token), MANY_WORDS)
     rest = [one for one in line.tokens[at + 1 : at + 7] if one.clause == token.clause]
     ours = any(one.plays(Word.SELF) for one in line.clauses[token.clause])
-    if not ours and "".join(one.text for one in rest).startswith(RETURNED):
+    if not ours and piece(rest).startswith(RETURNED):
         return True
     told = any(one.text == "的" and two.text in TOLD_TO for one, two in pairwise(rest))
     return told and not line.any(Word.SELF)

@@ -2,7 +2,7 @@
 
 from rules.reading.line import Line, talk
 from rules.reading.sense import Role
-from rules.reading.tokens import ENDINGS, Token
+from rules.reading.tokens import ENDINGS, Token, piece
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
@@ -43,7 +43,7 @@ def of_a_thing(line: Line) -> bool:
     """刚那张图发错了，删了: what was sent was no report."""
     if line.any(Word.LABEL):
         return False
-    told = "".join(token.text for token in line.tokens)
+    told = piece(line.tokens)
     return any(thing in told for thing in THINGS_SENT)
 
 
@@ -88,7 +88,7 @@ def calls_off(clause: list[Token]) -> bool:
 
 def that_one(clause: list[Token]) -> bool:
     """那条不是我的."""
-    told = "".join(token.text for token in clause[:3])
+    told = piece(clause[:3])
     return told.startswith(THAT_ONE) and any(token.plays(Word.WITHDRAW) for token in clause)
 
 

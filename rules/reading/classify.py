@@ -7,7 +7,7 @@ from rules.reading.ranges import once_each, ranged
 from rules.reading.rooms import near_own_flat
 from rules.reading.sense import FLAT, NOTHING, Role, Sense
 from rules.reading.temperature import HIGHEST, TENTH, Degrees, degrees
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 from rules.reading.words.quantities import AMBIGUOUS, OTHERWISE, STRONG, VITALS
@@ -50,8 +50,8 @@ def called(line: list[Token], at: int) -> bool:
     """要不要叫120: a number that one calls."""
     if line[at].text not in EMERGENCY:
         return False
-    told = "".join(token.text for token in line[max(0, at - 4) : at]).rstrip()
-    after = "".join(token.text for token in line[at + 1 : at + 4]).lstrip()
+    told = piece(line[max(0, at - 4) : at]).rstrip()
+    after = piece(line[at + 1 : at + 4]).lstrip()
     return told.endswith(CALLING) or after.startswith(CALLED)
 
 

@@ -1,4 +1,4 @@
-"""Stage 4e: amounts and stories in English: what something came to, went up by or is on average, what was once."""
+"""Stage 4: amounts and stories in English: what something came to, went up by or is on average, what was once."""
 
 from itertools import pairwise
 

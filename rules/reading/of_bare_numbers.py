@@ -1,4 +1,4 @@
-"""Stage 4b: whole numbers without a unit, three digits without a point: temperatures only among words of reports.
+"""Stage 4: whole numbers without a unit, three digits without a point: temperatures only among words of reports.
 
 我365, 早上 366 and 体温365 are reports; 报错365, 又加了365张床位, 我数到36就去量, 今年三十六 are codes, counts, ages.
 """
@@ -6,7 +6,7 @@
 from rules.reading.beside import before_it
 from rules.reading.figures import Shape
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import things, words
 from rules.reading.words.kinds import Word
 
@@ -144,7 +144,7 @@ def numbered_so(near: Surroundings) -> bool:
 
 def of_a_meeting(near: Surroundings) -> bool:
     """快进群视频，房间号365 372: the number of a room on the phone."""
-    told = "".join(token.text for token in near.tokens[max(0, near.at - 12) : near.at])
+    told = piece(near.tokens[max(0, near.at - 12) : near.at])
     return any(word in told for word in MEETINGS)
 
 

@@ -1,4 +1,4 @@
-"""Stage 4e: numbers of small talk: how to write one, comfort, congratulation, whose one is, tallies, titles."""
+"""Stage 4: numbers of small talk: comfort, congratulation, whose one is, tallies, films and songs, what is usual."""
 
 from rules.reading.beside import behind, told
 from rules.reading.line import REACH
@@ -117,8 +117,6 @@ def compared(near: Surroundings) -> bool:
 
 def pooled(near: Surroundings) -> bool:
     """有人拼单吗 凑够39免运费 我这才36.5: one's own share of an order."""
-    if not near.line.says(TOGETHER):
-        return False
     if not near.line.says(TOGETHER):
         return False
     before = told(near)

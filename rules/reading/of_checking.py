@@ -1,4 +1,4 @@
-"""Stage 4k: another's report that is acknowledged, asked about or sent back: 收到402的36.7, @张伟 37.3请再量一遍."""
+"""Stage 4: another's report that is acknowledged, asked about or sent back: 收到402的36.7, @张伟 37.3请再量一遍."""
 
 import re
 
@@ -6,7 +6,7 @@ from rules.reading.beside import behind, told
 from rules.reading.line import REACH, Line
 from rules.reading.sense import Role
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import each, one_of, rules, words
 from rules.reading.words.kinds import Word
 
@@ -37,11 +37,6 @@ SENT_THEN = ("昨天报", "今天报", "早上报", "昨晚报", "上午报", "�
 OF_A_DOOR = tuple(each(rules.OF_A_DOOR))
 FEW = 8  # numbers of a line; keeps the time linear
 PLEASE = words(rules.PLEASE)
-
-
-def piece(tokens: list[Token]) -> str:
-    """Tokens in one piece."""
-    return "".join(token.text for token in tokens)
 
 
 def another_named(near: Surroundings, before: list[Token]) -> bool:
@@ -184,7 +179,7 @@ def put_down_for(near: Surroundings) -> bool:
     """王阿姨的36.2我帮她补进表了: by the one who keeps the list."""
     if not near.led_by(Word.OTHER, Word.KIN, Word.NAME) or not near.line.any(Word.SELF):
         return False
-    rest = "".join(token.text for token in near.tokens[near.at + 1 : near.at + 10])
+    rest = piece(near.tokens[near.at + 1 : near.at + 10])
     return bool(PUT_DOWN.match(rest))
 
 

@@ -1,4 +1,4 @@
-"""Stage 4j: numbers that only say where something begins: 37.4就拦, 37.3是红线, 38度5再说."""
+"""Stage 4: numbers that only say where something begins: 37.4就拦, 37.3是红线, 38度5再说."""
 
 import re
 from decimal import Decimal
@@ -6,7 +6,7 @@ from decimal import Decimal
 from rules.reading.beside import behind
 from rules.reading.line import REACH
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import each, health, one_of, rules, words
 from rules.reading.words.kinds import Word
 
@@ -121,7 +121,7 @@ def of_medicine(near: Surroundings) -> bool:
     line = near.line
     if not line.says(MEDICINES) or line.any(Word.SELF, Word.NAME, Word.OTHER) or line.asks:
         return False
-    text = "".join(token.text for token in line.tokens[max(0, near.at - 2 * REACH) : near.at + REACH])
+    text = piece(line.tokens[max(0, near.at - 2 * REACH) : near.at + REACH])
     if any(word in text for word in TAKEN):
         return False
     return any(word in text for word in DOSING) or text_behind(near).startswith(OUGHT_ALSO)
@@ -150,7 +150,7 @@ def two_things(near: Surroundings) -> bool:
     between = "".join(
         token.text for token in near.tokens[first + 1 : first + 4] if not token.plays(Word.UNIT)
     )
-    rest = "".join(token.text for token in near.tokens[first + 2 : first + 14])
+    rest = piece(near.tokens[first + 2 : first + 14])
     return between[:1] in tuple("和跟与") and bool(TWO_THINGS.search(rest))
 
 

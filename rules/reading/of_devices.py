@@ -1,8 +1,8 @@
-"""Stage 4b: what rooms, boxes and thermometers themselves have: 宝宝房间36.5, 车里温度计41.5."""
+"""Stage 4: what rooms, boxes and thermometers themselves have: 宝宝房间36.5, 车里温度计41.5."""
 
 from rules.reading.beside import before_it
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import things, words
 from rules.reading.words.kinds import Word
 
@@ -26,7 +26,7 @@ REACH = 24  # tokens
 
 def text_before(near: Surroundings) -> str:
     """What stands before the number in the line, as far as one looks back."""
-    return "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
+    return piece(near.tokens[max(0, near.at - REACH) : near.at])
 
 
 def leading(near: Surroundings) -> list[Token]:
@@ -37,17 +37,12 @@ def leading(near: Surroundings) -> list[Token]:
     return told
 
 
-def written(tokens: list[Token]) -> str:
-    """The same as text."""
-    return "".join(token.text for token in tokens)
-
-
 def of_a_room(near: Surroundings) -> bool:
     """宝宝房间36.5, 被窝里三十六度五: a room or a surface leads straight to it."""
     told = leading(near)
     if not told or told[-1].text[-1:] not in ROOM_ENDS or near.sense.labelled:
         return False
-    text = written(told[-6:])
+    text = piece(told[-6:])
     room = max((room for room in ROOMS if text.endswith(room)), key=len, default="")
     return bool(room) and not text.removesuffix(room).endswith(STAYING)  # 爷爷在卧室36.6
 
@@ -58,7 +53,7 @@ def on_the_wall(near: Surroundings) -> bool:
         return False
     told = leading(near)
     at = max((at for at, token in enumerate(told) if token.text in AIR_THERMOMETERS), default=0)
-    place = written(told[max(0, at - 4) : at])
+    place = piece(told[max(0, at - 4) : at])
     if place.endswith(POINTED):  # 阳台上晒得慌，那支温度计都39.5了
         return any(room in text_before(near) for room in ROOMS) and not near.measured_beside()
     place = place.removesuffix("的")
@@ -67,7 +62,7 @@ def on_the_wall(near: Surroundings) -> bool:
 
 def stopped_there(near: Surroundings) -> bool:
     """翻出根老体温计，水银还停在38.5: what it showed when it was put away."""
-    if near.own or not written(before_it(near)[-3:]).endswith(STOPPING):
+    if near.own or not piece(before_it(near)[-3:]).endswith(STOPPING):
         return False
     told = text_before(near)
     return any(found in told for found in OLD)
@@ -77,7 +72,7 @@ def of_a_setting(near: Surroundings) -> bool:
     """额温枪报警点出厂是37.3, ±0.3以内都合格，显示36.2实际36.5不算坏: how the device is made or set."""
     if not (near.line.any(Word.HAN, Word.TOPIC) or near.line.says(SIGNS)) or near.own:
         return False
-    told = text_before(near) if near.line.says(SIGNS) else written(before_it(near))
+    told = text_before(near) if near.line.says(SIGNS) else piece(before_it(near))
     return any(setting in told for setting in SETTINGS) and not near.measured_beside()
 
 
@@ -85,7 +80,7 @@ def printed(near: Surroundings) -> bool:
     """体温计盒子上印的36.5是图案啦."""
     if not near.line.any(Word.HAN):
         return False
-    return written(leading(near)[-4:]).endswith(PRINTED)
+    return piece(leading(near)[-4:]).endswith(PRINTED)
 
 
 def at_the_vet(near: Surroundings) -> bool:

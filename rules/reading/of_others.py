@@ -1,4 +1,4 @@
-"""Stage 4b: the signs that a number is another's or everybody's: rules, strangers, acknowledgements, other talk."""
+"""Stage 4: the signs that a number is another's or everybody's: rules, strangers, acknowledgements, other talk."""
 
 from itertools import pairwise
 

@@ -1,10 +1,11 @@
-"""Stage 4b: sums of money without its usual words: 补36.5运费, 36.5白花了, 抢到0.37，我38.8."""
+"""Stage 4: sums of money without its usual words: 补36.5运费, 36.5白花了, 抢到0.37，我38.8."""
 
 from itertools import pairwise
 
 from rules.reading.beside import before_it
 from rules.reading.line import talk
 from rules.reading.surroundings import Surroundings
+from rules.reading.tokens import piece
 from rules.reading.words import things, words
 from rules.reading.words.kinds import Word
 
@@ -50,7 +51,7 @@ def lucky(near: Surroundings) -> bool:
     """凑个吉利数，36.66发群里."""
     if not near.line.any(Word.HAN) or reported(near):
         return False
-    told = "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
+    told = piece(near.tokens[max(0, near.at - REACH) : near.at])
     return any(luck in told for luck in LUCKY)
 
 
@@ -77,7 +78,7 @@ def bought_before(near: Surroundings) -> bool:
 
 def gained(near: Surroundings, at: int) -> bool:
     """Whether a verb of getting, paying or scoring leads straight to the number there."""
-    told = "".join(token.text for token in near.tokens[max(0, at - 3) : at])
+    told = piece(near.tokens[max(0, at - 3) : at])
     following = near.tokens[at + 1]
     return told.endswith(GETTING) and not following.plays(Word.COUNTER, Word.PER, Word.HAN)
 
@@ -97,7 +98,7 @@ def on_a_card(near: Surroundings) -> bool:
     told = before_it(near)
     if not told or not (told[-1].text in SHOWN or told[-1].text[-1:] in CARD_ENDS):
         return False
-    named = "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
+    named = piece(near.tokens[max(0, near.at - REACH) : near.at])
     return any(card in named for card in CARDS)
 
 

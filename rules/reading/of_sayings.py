@@ -1,7 +1,8 @@
-"""Stage 4b: numbers of books, jokes, notices and marks: 冷笑话：, 课本写的，人的体温是37度, 公告里37.3, 答案是36.5."""
+"""Stage 4: numbers of books, jokes, notices and marks: 冷笑话：, 课本写的，人的体温是37度, 公告里37.3, 答案是36.5."""
 
 from rules.reading.beside import before_it
 from rules.reading.surroundings import Surroundings
+from rules.reading.tokens import piece
 from rules.reading.words import things, words
 from rules.reading.words.kinds import Word
 
@@ -28,7 +29,7 @@ def of_a_joke(near: Surroundings) -> bool:
     if not near.line.any(Word.HAN, Word.EXAMPLE, Word.RULE):
         return False
     told = told_before(near)
-    here = "".join(token.text for token in before_it(near))
+    here = piece(before_it(near))
     return any(joke in told and (joke in here or announced(joke, told)) for joke in JOKES)
 
 
@@ -47,7 +48,7 @@ def of_a_book(near: Surroundings) -> bool:
     if near.led_by(Word.SELF, Word.NAME) and near.leader_here():
         return False
     titled = not near.sense.labelled and any(title in told for title in TITLES)
-    here = "".join(token.text for token in before_it(near))
+    here = piece(before_it(near))
     return titled or (any(book in here for book in BOOKS) and not near.measured_beside())
 
 
@@ -55,7 +56,7 @@ def of_a_notice(near: Surroundings) -> bool:
     """公告里37.3写成33.7了: what stands in a notice."""
     if not near.line.any(Word.CUSTOM, Word.RULE, Word.HAN, Word.TOPIC):
         return False
-    told = "".join(token.text for token in before_it(near)[-3:])
+    told = piece(before_it(near)[-3:])
     return told.endswith(NOTICES) and not near.own
 
 

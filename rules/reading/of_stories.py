@@ -1,4 +1,4 @@
-"""Stage 4e: English stories and games with a number: of another time, of if, of a pet, of everybody asked."""
+"""Stage 4: English stories and games with a number: of another time, of if, of a pet, of everybody asked."""
 
 from itertools import pairwise
 

@@ -1,11 +1,11 @@
-"""Stage 4i: numbers of people of no household here, who were told of before: 大厅里坐着个大爷，37.8."""
+"""Stage 4: numbers of people of no household here, who were told of before: 大厅里坐着个大爷，37.8."""
 
 import re
 from decimal import Decimal
 
 from rules.reading.line import REACH
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import each, one_of, rules, strangers, words
 from rules.reading.words.kinds import Word
 
@@ -107,7 +107,7 @@ def goes_on_about(near: Surroundings, told: list[Token], following: list[Token])
     if any(token.text in HER_OR_HIM for token in (*told[1:], *following)):
         return True
     first = [token for token in told if token.clause == told[0].clause]
-    text = "".join(token.text for token in first)
+    text = piece(first)
     if any(word in text for word in ON_SHOW) or (told[0].text not in TAKERS and by_themself(first, text)):
         return True
     if near.dated or near.line.timed:
@@ -132,7 +132,7 @@ def warm_enough(near: Surroundings) -> bool:
 
 def measured_there(near: Surroundings) -> bool:
     """小卖部大叔边搬货边喘，量出来37.6: the clause goes on with what was found."""
-    said = "".join(token.text for token in near.clause[:3])
+    said = piece(near.clause[:3])
     return said.startswith(FOUND)
 
 
@@ -147,14 +147,14 @@ def in_the_queue(near: Surroundings) -> bool:
     if not near.line.says(IN_FRONT):
         return False
     led = any(token.text in IN_FRONT for token in near.tokens[max(0, near.at - 3) : near.at])
-    return led and bool(LET_IN.search("".join(token.text for token in near.tokens[:64])))
+    return led and bool(LET_IN.search(piece(near.tokens[:64])))
 
 
 def on_a_card(near: Surroundings) -> bool:
     """床头卡上写着T36.8: it stands on a card, a door, a bag."""
     if not any(token.text.endswith(WRITTEN) for token in near.tokens[max(0, near.at - 4) : near.at]):
         return False
-    before = "".join(token.text for token in near.tokens[max(0, near.at - 8) : near.at])
+    before = piece(near.tokens[max(0, near.at - 8) : near.at])
     return bool(CARD.search(before)) and not near.line.any(Word.SELF, Word.NAME, Word.KIN)
 
 

@@ -1,4 +1,4 @@
-"""Stage 4d: numbers that are only spoken of, or stand in or beside other talk: goods, weather, animals, tallies."""
+"""Stage 4: numbers that are only spoken of, or stand in or beside other talk: goods, weather, animals, tallies."""
 
 from decimal import Decimal
 

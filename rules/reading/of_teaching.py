@@ -1,4 +1,4 @@
-"""Stage 4f: how a report is to be written: numbers that only show it."""
+"""Stage 4: how a report is to be written: numbers that only show it."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""Stage 4g: the signs that a number belongs to the air, water, a place, or what was heated."""
+"""Stage 4: the signs that a number belongs to the air, water, a place, or what was heated."""
 
 from rules.reading.around import PERSON
 from rules.reading.beside import before_it

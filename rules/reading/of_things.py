@@ -1,4 +1,4 @@
-"""Stage 4b: the signs that a number belongs to a thing or another time: titles, prices, the air, a year long past."""
+"""Stage 4: the signs that a number belongs to a thing or another time: prices, ages, scores, a year long past."""
 
 from itertools import pairwise
 
@@ -8,7 +8,7 @@ from rules.reading.line import REACH, talk
 from rules.reading.of_talk import WARM
 from rules.reading.of_the_air import BEING, OF_ANYTHING
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import words
 from rules.reading.words.kinds import Word
 
@@ -176,7 +176,7 @@ def by_its_paper(near: Surroundings) -> bool:
     """以小票为准，38.5: what a paper or a balance says."""
     if "为准" not in near.line.texts:
         return False
-    before = "".join(token.text for token in near.tokens[max(0, near.at - REACH) : near.at])
+    before = piece(near.tokens[max(0, near.at - REACH) : near.at])
     since = before.rpartition("以")[2]
     return any(paper in since for paper in PAPERS)
 

@@ -1,4 +1,4 @@
-"""Stage 4h: numbers that are only spoken of: titles, dreams, passwords, conversions, habits, how exact one is."""
+"""Stage 4: numbers that are only spoken of: titles, dreams, passwords, conversions, habits, how exact one is."""
 
 from rules.reading.line import REACH
 from rules.reading.surroundings import Surroundings

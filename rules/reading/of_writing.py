@@ -1,4 +1,4 @@
-"""Stage 4l: how reports are to be written, and how they are not: 写36.5就行, 早晚一起报的写成36.4/36.6."""
+"""Stage 4: how reports are to be written, and how they are not: 写36.5就行, 早晚一起报的写成36.4/36.6."""
 
 import re
 
@@ -6,7 +6,7 @@ from rules.reading.beside import behind, told
 from rules.reading.line import REACH
 from rules.reading.of_teaching import NOT_AS, WRITE
 from rules.reading.surroundings import Surroundings
-from rules.reading.tokens import Token
+from rules.reading.tokens import Token, piece
 from rules.reading.words import each, one_of, rules, words
 from rules.reading.words.kinds import Word
 
@@ -44,7 +44,7 @@ def enough_to_write(near: Surroundings) -> bool:
     named = before[-2:] if '"' in near.line.texts else before[-1:]
     if not any(token.text in WRITING for token in named) or any(token.plays(*OWN) for token in before[:-1]):
         return False
-    rest = "".join(token.text for token in behind(near)[:4]).lstrip(",，、 ")
+    rest = piece(behind(near)[:4]).lstrip(",，、 ")
     return rest.startswith(ENOUGH)
 
 
@@ -52,7 +52,7 @@ def asked_how(near: Surroundings) -> bool:
     """小孩的怎么填，写"宝宝36.8"可以吗: a question about the form."""
     if not near.line.any(Word.ASKING, Word.RULE) or near.line.any(Word.SELF) or not near.line.says(WRITING):
         return False
-    text = "".join(token.text for token in near.tokens[:64])
+    text = piece(near.tokens[:64])
     return bool(HOW.search(text)) and any(token.text in WRITING for token in clause_before(near)[-3:])
 
 
@@ -61,13 +61,13 @@ def told_not_to(near: Surroundings) -> bool:
     if near.clause[0].text[:1] not in FORBIDDING:
         return False
     before = clause_before(near)
-    if not "".join(token.text for token in before[:3]).startswith(tuple(DONT)):
+    if not piece(before[:3]).startswith(tuple(DONT)):
         return False
     if any(token.plays(*OWN) for token in before) or of_another_number(near):
         return False
     if any(token.plays(Word.WITHDRAW, Word.EARLIER) for token in before):
         return False
-    text = "".join(token.text for token in (*before, *behind(near)[:4]))
+    text = piece((*before, *behind(near)[:4]))
     told_so = any(word in text for word in BY_VOICE) or len(near.line.temperatures()) > 1
     return told_so or (before[-1].text in WRITING and near.line.any(Word.YOU))
 
@@ -97,7 +97,7 @@ def for_those_who(near: Surroundings) -> bool:
     described = any(
         token.strange or token.plays(Word.MEASURE) or token.text in ("一起", "没") for token in those
     )
-    later = "".join(token.text for token in behind(near)[:2])
+    later = piece(behind(near)[:2])
     return (
         described
         and not any(token.plays(*OWN, Word.EARLIER) for token in those)
@@ -128,7 +128,7 @@ def same_but_for_a_mark(near: Surroundings) -> bool:
     if len(said) < 2 and not (line.says(MARKS) and line.says(NOT_AS | DONT)):
         return False
     values = {one.celsius for one in said if one is not None}
-    text = "".join(token.text for token in line.tokens[:64])
+    text = piece(line.tokens[:64])
     return len(values) == 1 and (line.says(MARKS) or line.any(Word.NOT)) and bool(TELLING.search(text))
 
 
@@ -136,7 +136,7 @@ def of_the_notation(near: Surroundings) -> bool:
     """36.6后面不用加摄氏度, 把36.5写工整点: how the figures shall look."""
     if near.line.any(Word.SELF, Word.NAME, Word.OTHER) and near.leader is not None:
         return False
-    rest = "".join(token.text for token in near.tokens[near.at + 1 : near.at + 10])
+    rest = piece(near.tokens[near.at + 1 : near.at + 10])
     if NOTATION.match(rest):
         return True
     handled = near.at > 0 and near.tokens[near.at - 1].text.endswith("把")

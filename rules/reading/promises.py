@@ -1,4 +1,4 @@
-"""Stage 4c: what is promised behind the numbers says nothing of them: 36.5，晚上再量一次; 等下再量妈妈的."""
+"""Stage 4: what is promised behind the numbers says nothing of them: 36.5，晚上再量一次; 等下再量妈妈的."""
 
 from itertools import groupby
 

@@ -21,7 +21,7 @@ from rules.reading.sense import FLAT, Role, Sense
 from rules.reading.signs import Signs
 from rules.reading.surroundings import Surroundings
 from rules.reading.temperature import Degrees
-from rules.reading.tokens import Token, tokenise
+from rules.reading.tokens import Token, piece, tokenise
 from rules.reading.turns import turns
 from rules.reading.walk import walk
 from rules.reading.words import things
@@ -133,7 +133,7 @@ def entitles_marks(line: Line) -> bool:
     """单元测成绩（满分40）：, 本周抄表（吨）: what stands below are marks, or what meters show."""
     if line.any(Word.LABEL, Word.SLOT) or (line.senses and outside_brackets(line).senses):
         return False
-    title = "".join(token.text for token in line.tokens[:LONGEST_TITLE])
+    title = piece(line.tokens[:LONGEST_TITLE])
     return any(mark in title for mark in MARKS)
 
 

@@ -1,7 +1,7 @@
 """Stage 2: the text as tokens with spans: numbers, people, known words, and what is left over."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rules.reading.english_numerals import OPENING
@@ -59,6 +59,11 @@ class Token:
 def kin_word(token: Token) -> bool:
     """Whether a kin word stands there, be somebody registered under it or not."""
     return Word.KIN in token.parts or (Word.NAME in token.parts and Word.KIN in lexicon().get(token.text, {}))
+
+
+def piece(tokens: Iterable[Token]) -> str:
+    """The texts of tokens in one piece."""
+    return "".join(token.text for token in tokens)
 
 
 def tokenise(text: Text, names: Names) -> list[list[Token]]:
